@@ -1,0 +1,42 @@
+/** Bundles the command line and the pure engine into .output/cli, each to run on plain Node without node_modules. */
+import { inRoot } from './root.mjs';
+
+const OUT = '.output/cli';
+
+/**
+ * @param {string} name of the entry, without extension
+ * @param {string} entry path inside the project
+ * @param {boolean} split a chunk for each lazily loaded command, or one file
+ */
+async function bundle(name, entry, split) {
+  const { build } = await import('vite');
+  await build({
+    root: inRoot(),
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    ssr: { noExternal: true, target: 'node' },
+    build: {
+      ssr: true,
+      target: 'node20',
+      outDir: inRoot(OUT),
+      emptyOutDir: split,
+      minify: false,
+      rolldownOptions: {
+        input: { [name]: inRoot(entry) },
+        output: {
+          format: 'esm',
+          entryFileNames: '[name].mjs',
+          chunkFileNames: 'chunks/[name]-[hash].mjs',
+          codeSplitting: split,
+        },
+      },
+    },
+  });
+}
+
+/** The command line empties the folder, so it goes first. */
+export async function bundleCommandLine() {
+  await bundle('tallymark', 'cli/tallymark.ts', true);
+  await bundle('engine', 'cli/engine.ts', false);
+}
