@@ -1,0 +1,206 @@
+/**
+ * The shape of a language: words and small enums, no code and no patterns. Types only.
+ * Words are lower case and NFC; a trailing hyphen stands for any ending (“abonn-”), as in a dictionary.
+ * A phrase is words with single spaces; apostrophes and hyphens part words (“l'application” is found by “application”).
+ */
+import type { Hedge, Metric, Scope } from './types';
+
+/** What a unit noun makes of a number. Beyond the metrics: kinds whose metric the verbs around them decide. */
+export type UnitKind =
+  | Exclude<Metric, 'other'>
+  /** Accounts that follow: `subscribers` on YouTube, Telegram, Rumble and Twitch, `followers` elsewhere. */
+  | 'audience'
+  /** People as such, or a people (“Americans”): a claim only beside a verb of using, following, watching, joining. */
+  | 'people'
+  /** “times”, “fois”: the verb beside it says what was counted. */
+  | 'times'
+  /** Visitors: active users when counted by day or month, else visits. */
+  | 'visitors'
+  /** Things that are moderated: a claim only beside a verb of removing, reporting or restoring. */
+  | 'accounts' | 'posts' | 'videos' | 'channels' | 'groups' | 'pages' | 'apps' | 'sites' | 'items'
+  /** Things of platforms that no metric of ours covers (“hashtags”): they keep an elliptical reading away. */
+  | 'none';
+
+/** Adjectives and adverbials that decide a metric or a period. */
+export type ModifierKind = 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'yearly' | 'hourly' | 'registered' | 'new' | 'active' | 'unique' | 'paying';
+
+/** What the verbs and nouns around a number say was done. */
+export type ActionKind =
+  | 'remove' | 'flag' | 'restore' | 'open' | 'follow' | 'use' | 'view' | 'visit' | 'download' | 'join' | 'register' | 'found' | 'kill' | 'gain' | 'lose' | 'employ' | 'have';
+
+export interface ClaimWords {
+  /** Nouns by what they count. */
+  units: Partial<Record<UnitKind, string[]>>;
+  modifiers: Partial<Record<ModifierKind, string[]>>;
+  actions: Partial<Record<ActionKind, string[]>>;
+  /** Verbs of stating and of measuring; nouns that introduce a source (“according to”). */
+  saying: { verbs: string[]; inverted: string[]; accordingTo: string[]; ownCount: string[] };
+  /** Nouns that stand for something named before. */
+  standIns: { platform: string[]; company: string[]; person: string[]; group: string[] };
+  pronouns: { person: string[]; thing: string[]; speaker: string[] };
+  /** Words that say where something is counted (“on”, “sur”) or whose it is (“of”, “de”). */
+  on: string[];
+  of: string[];
+  from: string[];
+  /** “there”, “here”: the platform last spoken of. */
+  there: string[];
+  /** “of which”, “dont”: a part of the figure before. */
+  ofWhich: string[];
+  respectively: string[];
+  /** Words that may stand between a number and its unit: articles, possessives, determiners. */
+  skip: string[];
+  /** Words that may follow a number whose noun is left out. */
+  afterEllipsis: string[];
+  /** Marks of what is not a claim: hopes, plans, conditions; limits and rules. */
+  forecast: string[];
+  threshold: string[];
+  /** Places: names and adjectives of countries, by ISO code; `world`; and nouns for “the country”. */
+  places: Record<Scope, string[]>;
+  theCountry: string[];
+  /** Words that put a figure in a place (“in”, “aux”). */
+  inPlace: string[];
+  time: {
+    months: string[][];
+    weekdays: string[][];
+    /** Words that tie a date to a figure (“in”, “as of”, “fin”). */
+    at: string[];
+    /** Phrases by the distance in days, months or years from the article's date. */
+    daysAgo: Record<string, string[]>;
+    monthsAgo: Record<string, string[]>;
+    yearsAgo: Record<string, string[]>;
+  };
+  /** Abbreviations whose full stop ends no sentence. */
+  abbreviations: string[];
+  /** Words that are capitalised without being names: titles, and sentence openers. */
+  titles: string[];
+  openers: string[];
+}
+
+/** How a joining word (“and”, “et”, “e”, “und”) may join the parts of one number. */
+export type Join =
+  /** Tens and units: “vingt et un”, “treinta y cinco”, “einundzwanzig”. */
+  | 'tens'
+  /** Whatever follows a hundred or a thousand: “two hundred and five”. */
+  | 'hundreds'
+  /** Both of these. */
+  | 'any'
+  /** All that, and a smaller magnitude after a greater one: “8 milhões e 300 mil”. */
+  | 'scales';
+
+/** What two numbers with a word between them are: one range; a change from one to the other; or a change only after a word of changing, else a range. */
+export type PairReading = 'range' | 'change' | 'either';
+
+/** A pair of numbers: the words before the first (may be empty) and between the two. A dash between digits is a range in every language. */
+export interface PairWords {
+  open: string;
+  link: string;
+  reading: PairReading;
+}
+
+/**
+ * How numbers are written in a language, and the words that bound them. Every key is present; what a language lacks is empty on purpose.
+ * Words that stand alone apart from number words (“five million”) are one key each; phrases have single spaces, a hyphen counts as one.
+ */
+export interface NumberWords {
+  /** spaced: number words stand apart or hyphenated; fused: written together as well (“siebenhunderttausend”); myriad: no spaces, 万 and 億. */
+  family: 'spaced' | 'fused' | 'myriad';
+  /** The decimal sign; either: both are met, and three digits after one make a grouping. */
+  decimal: 'point' | 'comma' | 'either';
+  /** A plain space may part groups of three digits. No-break and thin ones may in every language. */
+  spacedGroups: boolean;
+
+  /** Words worth an amount below a thousand, in every inflection. */
+  values: Record<string, number>;
+  /** Words that multiply: hundred, thousand, million, lakh. */
+  scales: Record<string, number>;
+  /** Scales that by themselves mean one of them: “mille”, “hundert”, “миллион”. */
+  standing: string[];
+  /** Words that let any scale mean one of it and stay outside the number: “le (million)”. */
+  definite: string[];
+  /** Articles and pronouns worth one, and only before a scale or a collective: “a (million)”, “one (million)”. */
+  articles: string[];
+  /** Parts of the scale or collective that follows: “half a (million)”, “un quart de (million)”. */
+  fractions: Record<string, number>;
+  /** Parts added to the number before: “and a half”, “et demi”. */
+  halves: Record<string, number>;
+  /** Parts added to the number that follows: Hindi “साढ़े (सात)”. */
+  lifts: Record<string, number>;
+  /** Nouns for a count, exact (“dozen”) and round (“centaine”: about a hundred). They need a number or article before them. */
+  collectives: Record<string, number>;
+  rounds: Record<string, number>;
+  /** Words between a collective or fraction and the scale after it: “de”, “of”. */
+  links: string[];
+  joiners: Record<string, Join>;
+  /** Units come before tens: “einundzwanzig”, “خمسة وثلاثون”. */
+  unitsFirst: boolean;
+  /** Tens that take the numbers from ten to nineteen: French 60 and 80. */
+  teenTens: number[];
+  /** Words for the decimal sign: “point”, “virgule”. */
+  points: string[];
+  /** Scales that stand before the number and make it rough: “миллиона (три)”. */
+  inverted: string[];
+  /** Letters written on to the front of a number word: Arabic و, ب, ال. */
+  prefixes: string[];
+
+  /** Magnitudes written short after digits: touching or after a space (“bn”); touching only (“m”); as a capital (“M”); only before a currency sign (“G$”). */
+  abbreviations: Record<string, number>;
+  glued: Record<string, number>;
+  capitals: Record<string, number>;
+  money: Record<string, number>;
+  /** Abbreviations whose full stop belongs to the number: “Mio.”. */
+  dotted: string[];
+
+  /** Phrases directly before and directly after the number. */
+  before: Record<string, Hedge>;
+  after: Record<string, Hedge>;
+  /** Verbs before the number, at most a few words away: “dépasse désormais”. */
+  verbs: Record<string, Hedge>;
+  /** Phrases of `before` that bound nothing after a word of changing (“grew to”): Polish “do”, Dutch “tot”. */
+  weak: string[];
+  /** Words before a hedge that go with it: “just (over)”, “un peu (plus de)”. */
+  modifiers: string[];
+  /** Words that make the number itself rough, with what they say: “veintitantos”, “(300) e poucos (mil)”. */
+  vague: Record<string, number>;
+  tails: Record<string, Hedge>;
+  /** Words between a verb and the number: articles; names of marks (“la barre du”); and words that no verb reaches across. */
+  determiners: string[];
+  marks: string[];
+  stops: string[];
+
+  pairs: PairWords[];
+  /** Words that make two numbers share the magnitude of the second: “6,5 et 4,4 millions”. */
+  coordinations: string[];
+  /** Words of changing, a trailing hyphen for any ending: “pass-”, “grew”. */
+  changes: string[];
+  /** Words before a scale or collective that leave it uncounted: “several (million)”, “数(千)”. */
+  indefinite: string[];
+
+  percents: string[];
+  currencies: string[];
+  /** Words after digits that make them a time of day: “h”, “Uhr”, “p.m.”. */
+  clock: string[];
+  /** Counting words of languages without spaces: 人, 件. */
+  counters: string[];
+}
+
+export interface TopicWords {
+  /** Verbs and nouns of banning, and of its end. */
+  ban: string[];
+  /** What can be banned in our sense: apps, accounts, channels, social networks. */
+  objects: string[];
+  /** What makes “platform”, “app” or “ban” something else: oil, railways, football, tobacco. */
+  elsewhere: string[];
+  /** Marks of pages that are not news: guides, rules, encyclopaedias, forums. */
+  notNews: string[];
+  /** Marks of news: saying, agencies, spokespeople. */
+  news: string[];
+}
+
+/** One language, whole. */
+export interface LanguageData {
+  /** BCP 47 primary tag. */
+  code: string;
+  numbers: NumberWords;
+  claims: ClaimWords;
+  topic: TopicWords;
+}
