@@ -8,16 +8,17 @@ const running = new Set();
 /**
  * @param {string} command
  * @param {string[]} args
- * @param {{ env?: Record<string, string>, quiet?: boolean, shell?: boolean }} [options] `quiet` keeps the output and returns it instead of showing it
+ * @param {{ env?: Record<string, string>, quiet?: boolean, shell?: boolean, input?: boolean }} [options]
+ *   `quiet` keeps the output and returns it instead of showing it; `input` lets the program read from the terminal
  * @returns {Promise<{ status: number, output: string }>} status 127 where the program does not exist
  */
-export function run(command, args, { env = {}, quiet = false, shell = false } = {}) {
+export function run(command, args, { env = {}, quiet = false, shell = false, input = false } = {}) {
   return new Promise((resolve) => {
     let output = '';
     const child = spawn(command, args, {
       cwd: root,
       env: { ...process.env, ...env },
-      stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
+      stdio: [input ? 'inherit' : 'ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
       shell,
     });
     running.add(child);
