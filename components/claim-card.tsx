@@ -16,8 +16,8 @@ export interface ClaimCardProps {
   sheet: boolean;
   /** Stands above its mark: the line goes to the lower edge. */
   above: boolean;
-  onClose(): void;
-  onCopy(text: string): void;
+  onClose: () => void;
+  onCopy: (text: string) => void;
 }
 
 export function ClaimCard({ card, sheet, above, onClose, onCopy }: ClaimCardProps) {

@@ -5,7 +5,7 @@ interface CopyButtonProps {
   text: string;
   label: string;
   done: string;
-  onCopy(text: string): void;
+  onCopy: (text: string) => void;
 }
 
 export function CopyButton({ text, label, done, onCopy }: CopyButtonProps) {

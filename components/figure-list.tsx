@@ -8,7 +8,7 @@ export interface FigureListProps {
   items: readonly { label: string; verdict: VerdictKind }[];
   /** Keeps it in sight without focus. */
   shown: boolean;
-  onChoose(index: number): void;
+  onChoose: (index: number) => void;
 }
 
 export function FigureList({ title, items, shown, onChoose }: FigureListProps) {

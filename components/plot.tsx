@@ -36,11 +36,11 @@ export function Plot({ plot, rightToLeft }: { plot: PlotData; rightToLeft: boole
 
   return (
     <figure class="tm-plot">
-      <figcaption><bdi>{plot.subject}</bdi></figcaption>
+      <figcaption>{plot.subject}</figcaption>
       {/* nb. direction: time runs left to right in every script; only the words inside turn. */}
       <svg ref={svg} width="100%" height={drawing.height} role="img" aria-label={plot.alt} direction="ltr">
         <Figures drawing={drawing} />
-        <Labels labels={drawing.labels} isolate={rightToLeft} />
+        <Labels labels={drawing.labels} rightToLeft={rightToLeft} />
       </svg>
     </figure>
   );

@@ -22,7 +22,7 @@ function Source({ source }: { source: SourceLine }) {
       <div class="tm-origin">
         <span class="tm-who">{who}</span>{' '}
         <span class="tm-where">
-          <SafeLink url={url} title={title}>{publisher}</SafeLink>
+          <SafeLink url={url} title={title}>{publisher}</SafeLink>{' '}
           <Day source={source} />
         </span>
       </div>
@@ -33,5 +33,5 @@ function Source({ source }: { source: SourceLine }) {
 
 function Day({ source: { date, isoDate } }: { source: SourceLine }) {
   if (date === '') return null;
-  return <>{' · '}{isoDate === '' ? <span>{date}</span> : <time dateTime={isoDate}>{date}</time>}</>;
+  return isoDate === '' ? <span>{date}</span> : <time dateTime={isoDate}>{date}</time>;
 }

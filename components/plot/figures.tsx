@@ -36,15 +36,16 @@ function Figure({ mark: { point, x, y, radius, date, span, open } }: { mark: Mar
   );
 }
 
-const ISOLATE = '\u2068';
+/** Right-to-left isolate and its end: the plot itself runs left to right in every script. */
+const ISOLATE = '\u2067';
 const END_ISOLATE = '\u2069';
 
-export function Labels({ labels, isolate }: { labels: readonly Label[]; isolate: boolean }) {
+export function Labels({ labels, rightToLeft }: { labels: readonly Label[]; rightToLeft: boolean }) {
   return (
     <>
       {labels.map(({ text, kind, x, y, anchor }) => (
         <text key={`${kind}${text}${x}`} class={kind} x={x} y={y} text-anchor={anchor} data-text={text}>
-          {isolate ? ISOLATE + text + END_ISOLATE : text}
+          {rightToLeft ? ISOLATE + text + END_ISOLATE : text}
         </text>
       ))}
     </>

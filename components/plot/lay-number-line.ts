@@ -102,20 +102,17 @@ function besides(text: string, kind: Label['kind'], { x, y }: { x: number; y: nu
   return [{ text, kind, x: x + gap, y: y + 4, anchor: 'start' }, { text, kind, x: x - gap, y: y + 4, anchor: 'end' }];
 }
 
-/** Names beside the markers, where there are few and each finds room on its own line. */
-function namesOf(marks: readonly Mark[], taken: Box[], width: number, widthOf: WidthOf): Label[] {
+/** Names beside the markers, where there are few: all of them, or none, since one name alone would raise the question of the others. */
+function namesOf(marks: readonly Mark[], obstacles: readonly Box[], width: number, widthOf: WidthOf): Label[] {
   if (marks.length > NAMED) return [];
+  const taken = [...obstacles];
   const names: Label[] = [];
   for (const mark of marks) {
-    const room = roomOf(mark);
-    const y = mark.y + 4;
-    const sides: Label[] = [
-      { text: mark.point.label, kind: 'point', x: room.x + room.width + 3, y, anchor: 'start' },
-      { text: mark.point.label, kind: 'point', x: room.x - 3, y, anchor: 'end' },
-    ];
-    const inside = sides.filter(label => { const box = boxOf(label, widthOf); return box.x >= 0 && box.x + box.width <= width; });
+    const { x, width: room } = roomOf(mark);
+    const beside = (at: number, anchor: Label['anchor']): Label => ({ text: mark.point.label, kind: 'point', x: at, y: mark.y + 4, anchor });
+    const inside = [beside(x + room + 3, 'start'), beside(x - 3, 'end')].filter(label => keepInside(label, width, widthOf) === label);
     const name = placeLabel(inside, taken, width, widthOf, false);
-    if (!name) continue;
+    if (!name) return [];
     names.push(name);
     taken.push(boxOf(name, widthOf));
   }

@@ -82,8 +82,8 @@ function marksOf(points: readonly PlotPoint[], frame: Frame, dot: { x: number; y
     return value === null ? [] : [{ point, y: frame.y(value), from: frame.x(point.from), to: frame.x(point.to) }];
   });
   const edge = radius + 2;
-  const spots = known.map(({ y, from, to }) => ({ x: (from + to) / 2, y, slack: Math.max(0, (to - from) / 2) }));
-  const xs = spreadPoints(spots, 2 * radius + 1.6, frame.left + edge, frame.right - edge, [dot]);
+  const spots = known.map(({ point, y, from, to }) => ({ x: (from + to) / 2, y, above: point.high === null ? ARROW : 0, below: point.low === null ? ARROW : 0 }));
+  const xs = spreadPoints(spots, 2 * radius + 1.6, frame.left + edge, frame.right - edge, [{ ...dot, above: 0, below: 0 }]);
   return known.map(({ point, y, from, to }, index) => {
     const x = xs[index] ?? (from + to) / 2;
     const wide = to - from > 2 * radius + 4;
@@ -130,6 +130,8 @@ function ticksOf(plot: Plot, { left, right, top, bottom, width, x, y }: Frame, w
 
 function eventsOf(plot: Plot, { left, right, top, bottom, width, x }: Frame, widthOf: WidthOf): Pick<Drawing, 'lines' | 'labels'> {
   const shown = plot.events.map(event => ({ ...event, x: tenth(x(event.at)) })).filter(event => event.x >= left && event.x <= right);
+  // What happened nearest to the claim is named first: where there is no room for all, the rest are lines without names.
+  shown.sort((a, b) => Math.abs(a.at - plot.claim.at) - Math.abs(b.at - plot.claim.at));
   const labels: Label[] = [];
   const taken: Box[] = [];
   for (const event of shown) {
@@ -145,9 +147,9 @@ function eventsOf(plot: Plot, { left, right, top, bottom, width, x }: Frame, wid
 
 const fits = (box: Box, width: number) => box.x >= 0 && box.x + box.width <= width;
 
-/** Above the line first, at its start, along it, at its end; then below; then beyond the dot. */
-function positionsOf(text: string, { left, right }: Frame, dot: { x: number; y: number }): Label[] {
+/** Above the line first, at its start, along it, at its end; then above its markers, below it, and further off. Never outside the plot. */
+function positionsOf(text: string, { left, right, top, bottom }: Frame, dot: { x: number; y: number }): Label[] {
   const at = (x: number, y: number, anchor: Label['anchor']): Label => ({ text, kind: 'claim', x, y, anchor });
-  const rows = [dot.y - 6, dot.y + 14, dot.y - 20, dot.y + 26];
+  const rows = [-6, -9, 14, 17, -20, -32, 28, 40].map(dy => dot.y + dy).filter(y => y > top + 4 && y < bottom - 3);
   return rows.flatMap(y => [at(left + 6, y, 'start'), at((left + dot.x) / 2, y, 'middle'), at(dot.x - 9, y, 'end'), at(right - 2, y, 'end')]);
 }

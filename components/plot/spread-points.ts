@@ -1,33 +1,43 @@
 /**
  * Moves markers that would cover each other sideways, never up or down: a value must stay readable, and a date is seldom known
- * to the day. A marker moves first within the width of its own date.
+ * to the day. The shortest way counts, so a marker leaves the width of its own date last.
  */
+import { clamp } from './drawing';
+
 export interface Spot {
   x: number;
   y: number;
-  /** Pixels by which its date reaches to either side: moving that far says nothing untrue. */
-  slack: number;
+  /** How far an arrow reaches above and below it. */
+  above: number;
+  below: number;
 }
 
-/** New x for each spot, in order. Markers of `size` keep clear of each other as long as the line from `left` to `right` has room. */
-export function spreadPoints(spots: readonly Spot[], size: number, left: number, right: number, fixed: readonly { x: number; y: number }[] = []): number[] {
-  const taken: { x: number; y: number }[] = [...fixed];
-  const placed: number[] = [];
-  for (const spot of spots) {
-    const x = firstFree(spot, taken, size, left, right);
-    taken.push({ x, y: spot.y });
-    placed.push(x);
-  }
-  return placed;
+/** Up to this many of one date and value stand clear of each other; a greater crowd closes ranks instead of wandering off to other dates. */
+const ABREAST = 6;
+
+/** New x for each spot, in order: markers of `size` keep clear of each other and of `fixed` as long as there is room from `left` to `right`. */
+export function spreadPoints(spots: readonly Spot[], size: number, left: number, right: number, fixed: readonly Spot[] = []): number[] {
+  const taken: Spot[] = [...fixed];
+  return spots.map(spot => {
+    const crowd = spots.filter(other => meet(spot, other, size) && Math.abs(other.x - spot.x) < size).length;
+    const x = firstFree(spot, taken, crowd > ABREAST ? (size * ABREAST) / crowd : size, size, left, right);
+    taken.push({ ...spot, x });
+    return x;
+  });
 }
 
-function firstFree({ x, y, slack }: Spot, taken: readonly { x: number; y: number }[], size: number, left: number, right: number): number {
-  const start = Math.max(left, Math.min(right, x));
-  const near = taken.filter(other => Math.abs(other.y - y) < size);
-  const free = (at: number) => near.every(other => Math.abs(other.x - at) >= size);
-  // Half a marker at a time finds gaps between markers that stand off the grid; within the date the later side comes first, like reading.
-  const step = Math.min(size / 2, Math.max(1, slack || size / 2));
-  for (let away = 0; away <= right - left; away += step) {
+/** Whether two markers with their arrows share any height. */
+function meet(a: Spot, b: Spot, size: number): boolean {
+  const down = b.y - a.y;
+  return down >= 0 ? down < size + Math.max(a.below, b.above) : -down < size + Math.max(a.above, b.below);
+}
+
+function firstFree(spot: Spot, taken: readonly Spot[], apart: number, size: number, left: number, right: number): number {
+  const start = clamp(spot.x, left, right);
+  const near = taken.filter(other => meet(spot, other, size));
+  const free = (at: number) => near.every(other => Math.abs(other.x - at) >= apart - 1e-6);
+  // Small steps find the gaps between markers that stand off the grid.
+  for (let away = 0; away <= right - left; away += 1) {
     if (start + away <= right && free(start + away)) return start + away;
     if (start - away >= left && free(start - away)) return start - away;
   }
