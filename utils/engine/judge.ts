@@ -1,0 +1,165 @@
+/**
+ * Judges a claim by the figures of its entity: a relation between numbers, never “true” or “false”.
+ * Pure: claim, article and figures in, verdict out. It reads no clock, words no sentence and shows nothing.
+ */
+import { attributionOf } from './attribution-on-record';
+import { boundBy } from './bounds';
+import type { Bound } from './bounds';
+import { boundedRows, contextOf, sameStatement } from './context';
+import { gatherEvidence } from './evidence';
+import { claimAllows, figureAllows, overlap } from './intervals';
+import type { Allowed } from './intervals';
+import { sameGround, compare } from './comparable';
+import { NO_REASON, byStrength, gapTo, reasonOf } from './reason';
+import { pageKey } from './same-page';
+import { momentOf } from './time-reach';
+import type { Moment } from './time-reach';
+import { CONTEXT, NEARNESS, isAudience } from './verdict-rules';
+import { isSelfReported, relateAll } from './vote';
+import type { Related } from './vote';
+import { RELATIONS } from '../types';
+import type { Article, Claim, Dossier, EntityId, Figure, Reason, Relation, Scope, Verdict, VerdictKind } from '../types';
+
+type Dossiers = ReadonlyMap<EntityId, Dossier>;
+
+/** All that the verdict rules look at. */
+interface Case {
+  claim: Claim;
+  dossiers: Dossiers;
+  scope: Scope;
+  assumedScope: Scope | null;
+  moment: Moment;
+  allowed: Allowed;
+  related: Related[];
+  bounds: Bound[];
+  has(relation: Relation): boolean;
+}
+
+const unknown = (rule: 'not-judged' | 'no-figure'): Verdict =>
+  ({ kind: 'unknown', close: false, selfReported: false, attribution: null, reason: { rule, ...NO_REASON }, figures: [] });
+
+/** Levels and subsets are judged, and changes over a named period. A subset of an audience that names neither place nor part could be anything. */
+function isJudged(claim: Claim): boolean {
+  if (claim.metric === 'other' || claim.quantity.percent) return false;
+  switch (claim.nature) {
+    case 'level': return true;
+    case 'subset': return !isAudience(claim.metric) || claim.scope !== null || claim.part !== null || claim.on !== null;
+    case 'change': return claim.period !== null;
+    case 'forecast':
+    case 'threshold': return false;
+  }
+}
+
+const weighed = (rows: readonly Related[]): Verdict['figures'] => {
+  const seen = new Set<string>();
+  return rows.filter(({ figure }) => !seen.has(figure.id) && seen.add(figure.id)).map(({ figure, relation }) => ({ figure, relation }));
+};
+
+/** Rows in the order of `RELATIONS`, the stronger first within each. Context is chosen by the rule, so `other` is not among them. */
+function evidenceRows({ claim, related, dossiers }: Case): Related[] {
+  const stronger = byStrength(claim, dossiers);
+  return related
+    .filter(({ relation }) => relation !== 'other')
+    .sort((a, b) => RELATIONS.indexOf(a.relation) - RELATIONS.indexOf(b.relation) || stronger(a, b));
+}
+
+function verdict(kind: VerdictKind, rule: Reason['rule'], the: Case, context: readonly Related[] = [], close = false): Verdict {
+  const supporting = the.related.filter(({ relation }) => relation === 'supports');
+  return {
+    kind,
+    close,
+    selfReported: isSelfReported(supporting),
+    attribution: attributionOf(the.claim, the.scope, the.related, the.dossiers),
+    reason: reasonOf(rule, the.claim, the.related, the.dossiers, the.assumedScope),
+    figures: weighed([...evidenceRows(the), ...context]),
+  };
+}
+
+/** The newest earlier figure that the claim fits, up to three years back. A weak source may excuse a claim as old, as it could not accuse one. */
+function earlierFit({ claim, related, allowed }: Case): Figure | null {
+  const fits = ({ figure, comparability }: Related): boolean => {
+    const held = figureAllows(figure);
+    return comparability === 'fully' && figure.metric === claim.metric && held !== null && overlap(allowed.judged, held.judged);
+  };
+  const history = related.filter((one) => one.relation === 'history' && fits(one));
+  return history.sort((a, b) => b.range.last - a.range.last)[0]?.figure ?? null;
+}
+
+function contradictedOnly(the: Case): Verdict {
+  const earlier = the.moment.dated ? null : earlierFit(the);
+  const differs = verdict('differs', 'contradicted', the);
+  if (earlier) return { ...differs, kind: 'outdated', reason: { ...differs.reason, rule: 'earlier-supports', earlier: earlier.id } };
+  const lead = the.related.find(({ figure }) => figure.id === differs.reason.lead);
+  const explaining = lead ? sameStatement(the.claim, lead.figure, the.related) : [];
+  return { ...differs, figures: weighed([...evidenceRows(the), ...explaining]) };
+}
+
+function nearOnly(the: Case): Verdict {
+  const { hedge, digits } = the.claim.quantity;
+  return hedge === 'about' || digits <= NEARNESS.roundDigits
+    ? verdict('agrees', 'near-close', the, [], true)
+    : verdict('differs', 'near-differs', the);
+}
+
+function brokenBound(the: Case, bound: Bound): Verdict {
+  const { figure } = bound.candidate;
+  const broken = verdict('differs', 'bound-broken', the, boundedRows([bound]));
+  return { ...broken, reason: { ...broken.reason, gap: gapTo(the.claim, figure), lead: figure.id } };
+}
+
+/** No figure voted: what is left is context, in the order of how much it says. */
+function contextOnly(the: Case): Verdict {
+  const bounds = boundedRows(the.bounds);
+  const context = [...bounds, ...contextOf(the.claim, the.scope, the.related)];
+  const related = (rule: Reason['rule']): Verdict => {
+    const found = verdict('related', rule, the, context);
+    return { ...found, reason: { ...found.reason, lead: found.reason.lead ?? found.figures[0]?.figure.id ?? null } };
+  };
+  if (the.has('allows')) return related('allowed');
+  if (bounds.length > 0) return related('bounded');
+  if (the.has('low-confidence') || the.has('own-page')) return related('low-confidence-only');
+  if (context.some(({ comparability }) => comparability === 'other-metric')) return related('other-metric');
+  if (context.length > 0) return related('other-scope');
+  return the.has('history') ? related('other-time') : unknown('no-figure');
+}
+
+/** The verdict table: the first rule that applies. */
+function decide(the: Case): Verdict {
+  const supported = the.has('supports');
+  const contradicted = the.has('contradicts');
+  if (supported && contradicted) return verdict('disputed', 'supported-and-contradicted', the);
+  if (supported) return verdict('agrees', 'supported', the);
+  if (contradicted) return contradictedOnly(the);
+  if (the.has('near')) return nearOnly(the);
+  const broken = the.bounds.find((bound) => bound.broken);
+  return broken ? brokenBound(the, broken) : contextOnly(the);
+}
+
+/** An article without a date gets context at most: whatever is known of the same thing, of any time. */
+function undated(claim: Claim, own: Dossier, dossiers: Dossiers): Verdict {
+  const same = own.figures.filter((figure) => sameGround(claim, figure, dossiers) && compare(claim, claim.scope ?? 'world', figure) === 'fully');
+  if (same.length === 0) return unknown('no-figure');
+  const newest = [...same].sort((a, b) => (a.asOf < b.asOf ? 1 : -1)).slice(0, CONTEXT.rows);
+  return {
+    ...unknown('no-figure'),
+    kind: 'related',
+    reason: { rule: 'undated-article', ...NO_REASON, lead: newest[0]?.id ?? null },
+    figures: newest.map((figure) => ({ figure, relation: 'other' })),
+  };
+}
+
+/** `dossiers` holds the claim's entity, `on`, who it is attributed to, their parents, and who states the figures (see `missingEntities`). */
+export function judge(claim: Claim, article: Article, dossiers: Dossiers): Verdict {
+  const allowed = claimAllows(claim.quantity, claim.metric);
+  if (allowed === null || !isJudged(claim)) return unknown('not-judged');
+  const own = claim.entity?.id == null ? undefined : dossiers.get(claim.entity.id);
+  if (own === undefined) return unknown('no-figure');
+  const moment = momentOf(claim, article);
+  if (moment === null) return undated(claim, own, dossiers);
+  const { candidates, assumedScope } = gatherEvidence(claim, moment, own, dossiers);
+  const scope = assumedScope ?? claim.scope ?? 'world';
+  const related = relateAll(candidates, claim, allowed, moment.at, pageKey(article.url));
+  const bounds = candidates.map((one) => boundBy(one, claim, scope, allowed)).filter((bound) => bound !== null);
+  const relations = new Set(related.map(({ relation }) => relation));
+  return decide({ claim, dossiers, scope, assumedScope, moment, allowed, related, bounds, has: (relation) => relations.has(relation) });
+}

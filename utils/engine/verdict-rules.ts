@@ -1,0 +1,129 @@
+/**
+ * Every number and list that a verdict depends on, in one place, each with its reason. Data only: `judge` and its parts read it.
+ * To change when a figure agrees, change a number here and add the case to `tests/unit/engine/truth-table/`.
+ */
+import { AUDIENCE_METRICS, MODERATION_METRICS } from '../types';
+import type { Basis, Metric } from '../types';
+
+/** What the words of a claim or a figure allow, as factors of the value written. */
+export const WORDS_ALLOW = {
+  /** “10 million” is whatever rounds to it. Half a unit is the convention of every newspaper. */
+  exactSteps: 0.5,
+  /** “About” gives a tenth to either side; never less than the bare number would allow (“about 2 million” is not stricter than “2 million”). */
+  about: 0.1,
+  /** “Over 12 million” is said of 13 or 17, hardly of 20: whoever has 20 says so. Beyond, the words still allow it, without a vote. */
+  openEnd: 1.5,
+  /** “Nearly 7 million” is said from nine tenths up. */
+  under: 0.9,
+  /** “Around 2018” leaves a year to either side: a tenth of a year number would be two centuries. */
+  aboutYears: 1,
+} as const;
+
+export const NEARNESS = {
+  /** A gap up to a tenth of the claim's nearest end is a matter of rounding and day. */
+  share: 0.1,
+  /** Five and seven are different counts, however small the gap: small counts are exact. */
+  smallestCount: 50,
+  /** With two significant digits or fewer the writer rounded, so near is close enough to agree. */
+  roundDigits: 2,
+} as const;
+
+export const VOTING = {
+  /** Figures this close in days to the nearest one speak of the same moment. Also the distance within which one speaker repeating a value is one source. */
+  windowDays: 31,
+  /** How far back, in days, an earlier figure may explain a claim as outdated: three years. */
+  historyDays: 1096,
+  /** A moderation count this many times larger or smaller counts another act: Twitter's 300 and its 70,000 are two events, 7 and 5 may be one. */
+  anotherAct: 4,
+} as const;
+
+export const BOUNDS = {
+  /** A bound counts as broken only beyond a tenth, since both figures are rounded. */
+  margin: 0.1,
+  /** And only against a figure of the same month: audiences move. */
+  days: 31,
+  /** And only against those who count: companies in their filings, counters, auditors. */
+  bases: ['audited', 'official-statement', 'count-observed'] as readonly Basis[],
+  /** Each is contained in the next. `users` says too little of what it counts to stand in the chain. */
+  chain: ['daily-active-users', 'weekly-active-users', 'monthly-active-users', 'registered-users'] as readonly Metric[],
+} as const;
+
+/** Bases that make a figure more than somebody's own word. Press reports of unknown origin are neither. */
+export const INDEPENDENT: readonly Basis[] = ['audited', 'official-statement', 'third-party-estimate', 'count-observed'];
+
+/** Strength of a basis when figures are otherwise alike: who counts stands before who estimates, and that before who reports. */
+export const BASIS_ORDER: readonly Basis[] = ['audited', 'count-observed', 'official-statement', 'third-party-estimate', 'self-reported', 'press-report'];
+
+const audience: readonly Metric[] = AUDIENCE_METRICS;
+const moderation: readonly Metric[] = MODERATION_METRICS;
+
+export function isAudience(metric: Metric): boolean {
+  return audience.includes(metric);
+}
+
+/** Moderation counts and fines are acts, done once: they have no earlier figure and no level. */
+export function isAct(metric: Metric): boolean {
+  return moderation.includes(metric) || metric === 'fine';
+}
+
+/**
+ * Figures of other metrics that may support a claim, though never contradict it.
+ * `users` is what writers say for any of three counts. Followers and subscribers of one account on one platform are one counter under two names.
+ */
+export const ALSO_SUPPORTED_BY: Partial<Record<Metric, readonly Metric[]>> = {
+  users: ['registered-users', 'monthly-active-users'],
+  followers: ['subscribers'],
+  subscribers: ['followers'],
+};
+
+/** Days to either side of the claim's moment within which a figure compares. Fast counters have a short reach. */
+export const REACH_DAYS: Record<Metric, number> = {
+  'daily-active-users': 45, 'weekly-active-users': 45, followers: 45, subscribers: 45, members: 45,
+  users: 100, 'monthly-active-users': 100, 'registered-users': 100, downloads: 100, creators: 100,
+  // Flows swing from week to week: as short as the fast counters.
+  'new-users': 45, visits: 45, viewers: 45, views: 45,
+  // Published once a year.
+  employees: 366, valuation: 366,
+  // What a service runs on at one time.
+  servers: 31,
+  'accounts-suspended': 31, 'accounts-restored': 31, 'posts-removed': 31, 'posts-flagged': 31, 'reports-received': 31,
+  'videos-removed': 31, 'channels-closed': 31, 'groups-removed': 31, 'groups-quarantined': 31, 'pages-removed': 31,
+  'servers-removed': 31, 'apps-banned': 31, 'sites-blocked': 31, fine: 31,
+  // A death toll and a year of launch do not move with the article's date.
+  casualties: Infinity, 'launch-year': Infinity,
+  // Nobody knows what it counts.
+  other: 0,
+};
+
+/** A year of launch has no voting window either: two sources that disagree on it are not an older and a newer one. */
+export const TIMELESS: readonly Metric[] = ['launch-year'];
+
+/** Scope is not compared: a person died, and a service began, once and for everybody. */
+export const WITHOUT_SCOPE: readonly Metric[] = ['casualties', 'launch-year'];
+
+/** Sums of money: figures are in the currency of their note, US dollars if it names none. */
+export const MONEY: readonly Metric[] = ['valuation', 'fine'];
+
+/** Metrics whose name holds their period, so that a claim's own period adds nothing. */
+export const PERIOD_IN_NAME: readonly Metric[] = ['daily-active-users', 'weekly-active-users', 'monthly-active-users'];
+
+/** Metrics that throw light on each other without being comparable: what `related` may show. */
+export const FAMILIES: readonly (readonly Metric[])[] = [
+  ['users', 'registered-users', 'monthly-active-users', 'weekly-active-users', 'daily-active-users', 'members'],
+  ['users', 'registered-users', 'downloads'],
+  ['followers', 'subscribers', 'members'],
+  ['viewers', 'views', 'visits'],
+  ['accounts-suspended', 'channels-closed', 'groups-removed', 'pages-removed', 'servers-removed', 'accounts-restored'],
+  ['posts-removed', 'posts-flagged', 'videos-removed', 'reports-received'],
+  ['groups-removed', 'groups-quarantined'],
+  ['apps-banned', 'sites-blocked'],
+];
+
+export const CONTEXT = {
+  /** Days within which another metric or scope still describes the same situation. */
+  days: 366,
+  /** For acts: the same month, or it is another story. */
+  actDays: 31,
+  /** More rows than this say nothing more. */
+  rows: 6,
+} as const;
