@@ -1,0 +1,27 @@
+/**
+ * The script that runs on every page the reader has granted: one look, and on a yes one message.
+ * It is an unlisted script registered at run time and not a WXT content script, because the wrapper of those announces itself
+ * by an event that the page can see, and stops at an event that the page can forge.
+ */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { extensionIsHere, pageRuntime } from '../utils/page/extension-api';
+import { asker, type PageAsks } from '../utils/messages';
+import { keepGate } from '../utils/page/keep-gate';
+
+declare global {
+  /** Lives in our isolated world: the page sees nothing of it. */
+  var tallymarkGate: AbortController | undefined;
+}
+
+export default defineUnlistedScript(() => {
+  const runtime = pageRuntime();
+  if (runtime === undefined || window !== window.top) return;
+  globalThis.tallymarkGate?.abort();
+  const run = (globalThis.tallymarkGate = new AbortController());
+  const ask = asker<PageAsks>((message) => runtime.sendMessage(message));
+  keepGate(window, run.signal, () => {
+    if (!extensionIsHere(runtime)) return run.abort();
+    // Nobody listening is weather: the extension is being updated, and the next page asks again.
+    ask('articleSeen').catch(() => undefined);
+  });
+});

@@ -1,0 +1,37 @@
+/** Tells when a page changes its address or its description without loading anew. No timers, no polling, no patching of the page's own functions. */
+
+/** The Navigation API is younger than TypeScript's DOM types in some versions: only what is used. */
+interface NavigationLike extends EventTarget {
+  currentEntry: unknown;
+}
+
+/**
+ * Calls `react` after every change of the address until `signal` aborts. Where the Navigation API is missing (Firefox before 147)
+ * the page's title stands in for it: a story that replaces another brings a new title.
+ */
+export function onAddressChange(window: Window, signal: AbortSignal, react: () => void): void {
+  let address = window.location.href;
+  const look = () => {
+    const now = window.location.href;
+    if (withoutFragment(now) === withoutFragment(address)) return;
+    address = now;
+    react();
+  };
+  const { navigation } = window as unknown as { navigation?: NavigationLike };
+  navigation?.addEventListener('currententrychange', look, { signal });
+  window.addEventListener('popstate', look, { signal });
+  if (navigation === undefined) observeHead(window.document, signal, look);
+}
+
+/** Calls `react` when the page's head changes, with many changes at once counted as one, until `signal` aborts. */
+export function observeHead(document: Document, signal: AbortSignal, react: () => void): void {
+  if (document.head === null || signal.aborted) return;
+  const observer = new MutationObserver(react);
+  observer.observe(document.head, { childList: true, subtree: true, characterData: true });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+}
+
+/** Fragments that are routes (`#!/…`, `#/…`) count as part of the address. */
+function withoutFragment(address: string): string {
+  return address.replace(/#(?![!/]).*$/, '');
+}
