@@ -48,18 +48,25 @@ export async function launchChromium({ executable, extension, headless, options 
     handleSIGHUP: false,
     ...(headless ? {} : { viewport: null }),
     ...options,
-  }).catch((error) => {
-    profile.remove();
+  }).catch(async (error) => {
+    await profile.remove();
     throw error;
   });
   const ended = new Promise((resolve) => context.once('close', resolve));
   const close = async () => {
     await context.close();
-    profile.remove();
+    await profile.remove();
   };
   try {
     const id = extension === null ? null : await loadExtension(context, extension);
-    return { context, origin: `chrome-extension://${id}`, ended: ended.then(profile.remove), close };
+    return {
+      context,
+      /** Begin of the addresses of the extension's pages. */
+      origin: `chrome-extension://${id}`,
+      /** Resolves when the last window has been closed; `close` is still owed then. */
+      ended,
+      close,
+    };
   } catch (error) {
     await close();
     throw error;

@@ -70,7 +70,7 @@ export async function launchFirefox({ executable, extension, headless, preferenc
   const close = async () => {
     child.kill();
     await ended;
-    profile.remove();
+    await profile.remove();
   };
   try {
     const port = await until(() => {
@@ -85,7 +85,7 @@ export async function launchFirefox({ executable, extension, headless, preferenc
       send: marionette.send,
       /** Begin of the addresses of the extension's pages. */
       origin: `moz-extension://${UUID}`,
-      /** Resolves when the window has been closed. */
+      /** Resolves when the last window has been closed; `close` is still owed then. */
       ended,
       close: async () => {
         marionette.close();
