@@ -7,6 +7,6 @@ import type { Article } from '../utils/types';
 /** @param html the page as text, byte order mark allowed */
 export function articleFromPage(html: string): Outcome<Article> {
   const { document } = parseHTML(html.replace(/^\ufeff/, ''));
-  const read = readArticle(document);
-  return read === null || read.article.text.trim() === '' ? { ok: false, problem: 'no article was found in the page' } : { ok: true, value: read.article };
+  const { article, why } = readArticle(document);
+  return article === null ? { ok: false, problem: `no article was found in the page (${why})` } : { ok: true, value: article };
 }

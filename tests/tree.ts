@@ -33,14 +33,13 @@ function walk(folder: string): string[] {
   });
 }
 
-/** Imports leave their extensions out, except of data and styles. */
-function resolve(from: string, specifier: string): string | null {
+/** Imports leave their extensions out, except of data and styles. One that leads nowhere is the compiler's to report. */
+function resolve(from: string, specifier: string): string {
   const base = posix.join(posix.dirname(from), specifier);
   const found = ['', '.ts', '.tsx', '.mjs', '.d.ts', '/index.ts', '/index.tsx']
     .map((ending) => base + ending)
     .find((path) => existsSync(join(root, path)) && statSync(join(root, path)).isFile());
-  if (found === undefined) throw new Error(`${from} imports ${specifier}, which does not exist`);
-  return found;
+  return found ?? base;
 }
 
 function importsOf(path: string, text: string): Import[] {
