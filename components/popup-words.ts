@@ -1,5 +1,9 @@
-/** The words that the popup needs, as a shape only: `utils/wording` fills it in every language, the popup's entrypoint hands it in. */
-import type { VerdictKind, WorkerDatabase } from './popup-view';
+/**
+ * The words that the popup needs, as a shape only. `utils/wording/popup-words` fills it in every language without importing it (siblings never meet);
+ * the popup's entrypoint, which knows both, makes the compiler compare them.
+ */
+import type { VerdictKind } from '../utils/types';
+import type { PopupDatabase } from './popup-view';
 
 export interface Notice {
   /** “Nothing to compare here”: at most five words, no full stop. */
@@ -13,7 +17,7 @@ export interface PopupWords {
   language: string;
   direction: 'ltr' | 'rtl';
   /** “13 figures marked”; n ≥ 1. */
-  marked(n: number): string;
+  marked: (n: number) => string;
   /** The article is being read and judged. */
   reading: Notice;
   /** News about a platform ban, but with no figure that could be marked. */
@@ -36,10 +40,10 @@ export interface PopupWords {
   checkAnyway: string;
   readOnce: string;
   /** “Always on example.org”. */
-  alwaysOn(site: string): string;
+  alwaysOn: (site: string) => string;
   alwaysEverywhere: string;
   /** “Starter database: 5,123 figures of 14 November 2025”. */
-  database(database: WorkerDatabase): string;
+  database: (database: PopupDatabase) => string;
   /** “No database yet”. */
   noDatabase: string;
 }

@@ -1,7 +1,7 @@
 /** Lays figures of one moment out along a line of numbers: they stack where they meet, the claim stands above them. */
 import type { Plot, PlotPoint } from '../../utils/types';
 import type { Box, Drawing, Label, Mark, WidthOf } from './drawing';
-import { boxOf, tenth } from './drawing';
+import { boxOf, TEXT_HEIGHT, tenth } from './drawing';
 import { middleOf } from './middle';
 import { keepInside, placeLabel, thin } from './place-labels';
 import type { Scale } from './scale';
@@ -31,22 +31,26 @@ export function layNumberLine(plot: Plot, width: number, widthOf: WidthOf): Draw
   const stacked = stack(plot.points, x);
   const rows = Math.max(ROWS_AT_LEAST, 1 + Math.max(0, ...stacked.map(({ row }) => row)));
   const step = rows > ROWS_AT_MOST ? (ROW * ROWS_AT_MOST) / rows : ROW;
-  const base = HEAD + 8 + step * rows;
-  const dot = { x: tenth(x(plot.claim.value ?? middleOf(plot.claim) ?? 0)), y: HEAD - 5 };
+  const at = tenth(x(plot.claim.value ?? middleOf(plot.claim) ?? 0));
+  const sides = besides(plot.claim.label, at, HEAD - 1).filter(label => keepInside(label, width, widthOf) === label);
+  // A claim whose words fit on neither side of its dot gets a row for them above it.
+  const head = sides.length > 0 ? HEAD : HEAD + TEXT_HEIGHT;
+  const base = head + 8 + step * rows;
+  const dot = { x: at, y: head - 5 };
   const marks = stacked.map(one => markOf(one, base - 8 - one.row * step, x));
   const ticks = plot.valueTicks.map(tick => ({ ...tick, x: tenth(x(tick.at)) })).filter(tick => tick.x >= 0 && tick.x <= width);
   const tickLabels = thin(ticks.map(tick => keepInside({ text: tick.label, kind: 'tick', x: tick.x, y: base + FOOT - 5, anchor: 'middle' }, width, widthOf)), widthOf, 5);
-  const own = placeLabel(besides(plot.claim.label, 'claim', dot, 9), [], width, widthOf, true);
-  const taken: Box[] = [...marks.map(roomOf), { x: dot.x - 2, y: dot.y, width: 4, height: base - dot.y }, ...(own ? [boxOf(own, widthOf)] : [])];
+  const own = sides[0] ?? keepInside({ text: plot.claim.label, kind: 'claim', x: at, y: HEAD - 4, anchor: 'middle' }, width, widthOf);
+  const taken: Box[] = [...marks.map(roomOf), { x: dot.x - 2, y: dot.y, width: 4, height: base - dot.y }, boxOf(own, widthOf)];
   return {
     width,
     height: base + FOOT,
-    band: bandOf(plot, x, base, width),
+    band: bandOf(plot, x, dot.y, base, width),
     lines: [{ kind: 'axis', at: [0, base, width, base] }, ...ticks.map(tick => ({ kind: 'axis' as const, at: [tick.x, base, tick.x, base + 4] as const }))],
     claim: [dot.x, dot.y, dot.x, base + 4],
     dot,
     marks,
-    labels: [...tickLabels, ...(own ? [own] : []), ...namesOf(marks, taken, width, widthOf)],
+    labels: [...tickLabels, own, ...namesOf(marks, taken, width, widthOf)],
   };
 }
 
@@ -88,18 +92,18 @@ function roomOf({ x, y, span, open, radius }: Mark): Box {
   return { x: left, y: y - radius - 1, width: right - left, height: 2 * radius + 2 };
 }
 
-function bandOf({ claim }: Plot, x: Scale, base: number, width: number): Box {
+function bandOf({ claim }: Plot, x: Scale, top: number, base: number, width: number): Box {
   const from = claim.low === null ? 0 : x(claim.low);
   const to = claim.high === null ? width : x(claim.high);
   // A single value has no width, and its own stem stands there already: two pixels to either side are enough to see.
   const left = Math.min(from, to) - (claim.low === claim.high ? 3 : 0);
   const right = Math.max(from, to) + (claim.low === claim.high ? 3 : 0);
-  return { x: tenth(left), y: HEAD - 5, width: tenth(right - left), height: tenth(base - HEAD + 5) };
+  return { x: tenth(left), y: top, width: tenth(right - left), height: tenth(base - top) };
 }
 
-/** Right of a place, or left of it. */
-function besides(text: string, kind: Label['kind'], { x, y }: { x: number; y: number }, gap: number): Label[] {
-  return [{ text, kind, x: x + gap, y: y + 4, anchor: 'start' }, { text, kind, x: x - gap, y: y + 4, anchor: 'end' }];
+/** The claim's words to the right of its dot, or to the left of it. */
+function besides(text: string, x: number, y: number): Label[] {
+  return [{ text, kind: 'claim', x: x + 9, y, anchor: 'start' }, { text, kind: 'claim', x: x - 9, y, anchor: 'end' }];
 }
 
 /** Names beside the markers, where there are few: all of them, or none, since one name alone would raise the question of the others. */
