@@ -1,6 +1,6 @@
 /** The answer of `check --json`: one object a file, as the contract of the command line has it. Other programs rely on every name here. */
 import { whyText } from '../utils/wording/why-text';
-import type { Dossier, Finding, Party } from '../utils/types';
+import type { Finding, Party } from '../utils/types';
 import type { CheckedFile } from './check-article';
 
 const FORMAT = 1;
@@ -39,14 +39,13 @@ function claimJson({ claim, verdict }: Finding, why: string) {
  * @param extracted the text was taken out of a page, so it is part of the answer
  * @param ui language of the sentences
  */
-export function answerJson({ article, language, topic, findings, dossiers }: CheckedFile, extracted: boolean, ui: string): string {
-  const why = (finding: Finding, all: Dossier[]) => whyText(finding, all, ui);
+export function answerJson({ article, topic, findings, dossiers }: CheckedFile, extracted: boolean, ui: string): string {
   return JSON.stringify({
     format: FORMAT,
     article: {
       title: article.title,
       url: article.url,
-      language,
+      language: article.language,
       published: article.published,
       isNews: topic.isNews,
       platformBan: topic.platformBan,
@@ -57,6 +56,6 @@ export function answerJson({ article, language, topic, findings, dossiers }: Che
     claims: findings
       .filter(({ claim }) => !claim.inTitle)
       .sort((a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end)
-      .map((finding) => claimJson(finding, why(finding, dossiers))),
+      .map((finding) => claimJson(finding, whyText(finding, dossiers, ui))),
   });
 }
