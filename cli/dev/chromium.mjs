@@ -25,7 +25,7 @@ async function loadExtension(context, extension) {
     () => context.serviceWorkers().find((one) => one.url().startsWith(`chrome-extension://${id}/`)),
     'the extension to start',
   );
-  await until(() => worker.evaluate(() => typeof chrome !== 'undefined'), 'the extension to wake');
+  await until(() => worker.evaluate(`typeof chrome !== 'undefined'`), 'the extension to wake');
   return id;
 }
 

@@ -16,6 +16,14 @@ async function shadowOf(session) {
 }
 
 /**
+ * The call as source: Playwright passes one argument only, and awaits the answer.
+ * @param {(...args: any[]) => any} task
+ * @param {unknown[]} args
+ * @returns {any}
+ */
+const callOf = (task, args) => `(${task})(...${JSON.stringify(args)})`;
+
+/**
  * @param {Parameters<typeof launchChromium>[0]} settings
  * @returns {Promise<import('./driver.mjs').Driver & { context: import('playwright-core').BrowserContext, page: import('playwright-core').Page }>}
  */
@@ -41,7 +49,7 @@ export async function driveChromium(settings) {
     ended,
     close,
     open: async (url) => void (await page.goto(url)),
-    evaluate: (task, ...args) => page.evaluate(`(${task})(...${JSON.stringify(args)})`),
+    evaluate: (task, ...args) => page.evaluate(callOf(task, args)),
     inHost: async (task, ...args) => {
       const session = await context.newCDPSession(page);
       try {
@@ -60,7 +68,7 @@ export async function driveChromium(settings) {
         await session.detach();
       }
     },
-    inExtension: async (task, ...args) => (await ownPage()).evaluate(`(${task})(...${JSON.stringify(args)})`),
+    inExtension: async (task, ...args) => (await ownPage()).evaluate(callOf(task, args)),
     reloadPopup: async () => void (await (await ownPage()).reload()),
     moveTo: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),
