@@ -13,7 +13,7 @@ export function onAddressChange(window: Window, signal: AbortSignal, react: () =
   let address = window.location.href;
   const look = () => {
     const now = window.location.href;
-    if (withoutFragment(now) === withoutFragment(address)) return;
+    if (samePage(address, now)) return;
     address = now;
     react();
   };
@@ -31,7 +31,17 @@ export function observeHead(document: Document, signal: AbortSignal, react: () =
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
 
-/** Fragments that are routes (`#!/…`, `#/…`) count as part of the address. */
-function withoutFragment(address: string): string {
-  return address.replace(/#(?![!/]).*$/, '');
+/** Parameters that campaigns add and pages strip again: without them it is the same page. */
+const CAMPAIGN = /^(utm_.*|fbclid|gclid|msclkid|mc_[ce]id|at_.*|xtor|cmpid|ref|source|smid)$/;
+
+/** Fragments that are routes (`#!/…`, `#/…`) count as part of the address; other fragments and campaign parameters do not. */
+function samePage(before: string, now: string): boolean {
+  return bare(before) === bare(now);
+}
+
+function bare(address: string): string {
+  const url = new URL(address);
+  for (const name of [...url.searchParams.keys()]) if (CAMPAIGN.test(name)) url.searchParams.delete(name);
+  if (!/^#[!/]/.test(url.hash)) url.hash = '';
+  return url.href;
 }

@@ -1,0 +1,238 @@
+/** Our one element in the page: a closed root with the card, the list of figures and a line for screen readers. The page's own nodes are never touched. */
+import { render } from 'preact';
+import cardSheet from '../../components/card.css?inline';
+import { ClaimCard } from '../../components/claim-card';
+import { FigureList } from '../../components/figure-list';
+import tokenSheet from '../../components/tokens.css?inline';
+import type { PageWords } from '../messages';
+import { copyText } from './copy-text';
+import { HOST_SHEET } from './host-sheet';
+import { elementOf, rectsOf, type Mark } from './marks';
+import { placeCard } from './place-card';
+import type { Box } from './travel';
+
+export const HOST_NAME = 'tallymark-figures';
+/** Below this width of the window a card beside the text would have no place. */
+const NARROW = 600;
+
+export interface CardHost {
+  /** The marks that are drawn now, for the list. An open card whose mark is gone closes. */
+  show(marks: readonly Mark[], words: PageWords): void;
+  /** `focus` moves the reader into the card; without it hovering would steal the place of typing. */
+  open(mark: Mark, how: { focus: boolean; pinned: boolean; from: HTMLElement | null }): void;
+  close(): void;
+  opened(): Mark | null;
+  isPinned(): boolean;
+  cardBox(): Box | null;
+  isOurs(event: Event): boolean;
+  /** Says a sentence to everybody; null takes it away. */
+  say(sentence: string | null): void;
+}
+
+export interface HostEvents {
+  /** An item of the list was chosen. */
+  chosen(mark: Mark, item: HTMLElement | null): void;
+  /** A card opened or closed. */
+  changed(mark: Mark | null): void;
+}
+
+/** Adds the host element; it is gone again when `signal` aborts. */
+export function addCardHost(window: Window & typeof globalThis, signal: AbortSignal, events: HostEvents): CardHost {
+  const host = new Host(window, events);
+  signal.addEventListener('abort', () => host.remove(), { once: true });
+  window.addEventListener('keydown', (event) => host.pressed(event), { signal, capture: true });
+  window.addEventListener('keyup', (event) => host.released(event), { signal, capture: true });
+  for (const type of ['scroll', 'resize'] as const) window.addEventListener(type, () => host.follow(), { signal, capture: true, passive: true });
+  return host;
+}
+
+class Host implements CardHost {
+  private readonly element: HTMLElement;
+  private readonly root: ShadowRoot;
+  private readonly layer: HTMLElement;
+  private readonly corner: HTMLElement;
+  private readonly status: HTMLElement;
+  private readonly notice: HTMLElement;
+  private marks: readonly Mark[] = [];
+  private mark: Mark | null = null;
+  private pinned = false;
+  private above = false;
+  private sheet = false;
+  private from: HTMLElement | null = null;
+  private frame = 0;
+  private swallowEscape = false;
+
+  constructor(
+    private readonly window: Window & typeof globalThis,
+    private readonly events: HostEvents,
+  ) {
+    const { document } = window;
+    // One of a reader before us that could not take it away itself: its extension was updated.
+    for (const old of document.querySelectorAll(HOST_NAME)) old.remove();
+    this.element = document.createElement(HOST_NAME);
+    this.root = this.element.attachShadow({ mode: 'closed' });
+    this.root.adoptedStyleSheets = [tokenSheet, cardSheet, HOST_SHEET].map((text) => {
+      const sheet = new window.CSSStyleSheet();
+      sheet.replaceSync(text);
+      return sheet;
+    });
+    this.layer = this.part('tm-layer');
+    this.layer.setAttribute('popover', 'manual');
+    this.corner = this.part('tm-corner');
+    this.status = this.part('tm-status');
+    this.status.setAttribute('role', 'status');
+    this.notice = this.part('tm-notice');
+    this.notice.hidden = true;
+    document.documentElement.append(this.element);
+  }
+
+  private part(name: string): HTMLElement {
+    const part = this.window.document.createElement('div');
+    part.className = name;
+    this.root.append(part);
+    return part;
+  }
+
+  show(marks: readonly Mark[], words: PageWords): void {
+    this.marks = marks.filter((mark) => mark.pieces.length > 0);
+    const items = this.marks.map(({ annotation }) => ({ label: annotation.label, verdict: annotation.verdict }));
+    this.corner.lang = words.language;
+    this.corner.dir = words.direction;
+    this.corner.hidden = items.length === 0;
+    render(<FigureList title={words.listTitle} items={items} shown={false} onChoose={(index) => this.chosen(index)} />, this.corner);
+    if (items.length > 0 && this.status.textContent !== words.listTitle) this.status.textContent = words.listTitle;
+    if (this.mark !== null && !this.marks.includes(this.mark)) this.close();
+  }
+
+  private chosen(index: number): void {
+    const mark = this.marks[index];
+    const item = this.root.activeElement;
+    if (mark !== undefined) this.events.chosen(mark, item instanceof HTMLElement ? item : null);
+  }
+
+  open(mark: Mark, { focus, pinned, from }: { focus: boolean; pinned: boolean; from: HTMLElement | null }): void {
+    this.sheet = this.window.matchMedia('(pointer: coarse)').matches || this.window.innerWidth < NARROW;
+    this.mark = mark;
+    this.pinned = pinned || this.sheet;
+    this.from = from;
+    this.above = false;
+    this.say(null);
+    this.draw();
+    if (!this.layer.matches(':popover-open')) this.layer.showPopover();
+    if (this.sheet) this.bringAbove();
+    else void this.place();
+    if (focus || this.sheet) this.layer.querySelector<HTMLElement>('[role="dialog"] [tabindex="-1"]')?.focus({ preventScroll: true });
+    this.events.changed(mark);
+  }
+
+  private draw(): void {
+    const { mark } = this;
+    if (mark === null) return;
+    this.layer.classList.toggle('sheet', this.sheet);
+    this.layer.dir = this.direction();
+    const { card } = mark.annotation;
+    render(
+      <>
+        {this.sheet && <div class="tm-scrim" onClick={() => this.close()} />}
+        <ClaimCard card={card} sheet={this.sheet} above={this.above && !this.sheet} onClose={() => this.close()} onCopy={(text) => void copyText(this.window.document, text)} />
+      </>,
+      this.layer,
+    );
+  }
+
+  private direction(): 'ltr' | 'rtl' {
+    const element = this.mark === null ? null : elementOf(this.mark);
+    return element !== null && this.window.getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr';
+  }
+
+  /** Keeps the card with its mark; closes it when the mark has left the window. */
+  private async place(): Promise<void> {
+    const { mark } = this;
+    const lines = mark === null ? [] : rectsOf(mark);
+    if (lines.length === 0 || !lines.some((line) => line.bottom > 0 && line.top < this.window.innerHeight)) return this.close();
+    this.layer.style.maxBlockSize = '';
+    const { left, top, above, room } = await placeCard(this.layer, lines, this.direction() === 'rtl');
+    if (this.mark !== mark) return;
+    if (above !== this.above) {
+      this.above = above;
+      this.draw();
+    }
+    Object.assign(this.layer.style, { left: `${left}px`, top: `${top}px`, maxBlockSize: `${room}px` });
+  }
+
+  /** A sheet lies over the lower part of the window: the mark is scrolled out from under it. */
+  private bringAbove(): void {
+    Object.assign(this.layer.style, { left: '', top: '', maxBlockSize: '' });
+    const card = this.layer.querySelector('[role="dialog"]')?.getBoundingClientRect();
+    const last = this.mark === null ? undefined : rectsOf(this.mark).at(-1);
+    if (card === undefined || last === undefined) return;
+    const hidden = last.bottom + 16 - card.top;
+    if (hidden > 0) this.window.scrollBy({ top: hidden, behavior: 'instant' });
+  }
+
+  follow(): void {
+    if (this.mark === null || this.sheet || this.frame !== 0) return;
+    this.frame = this.window.requestAnimationFrame(() => {
+      this.frame = 0;
+      if (this.mark !== null) void this.place();
+    });
+  }
+
+  close(): void {
+    if (this.mark === null) return;
+    const focused = this.layer.contains(this.root.activeElement);
+    this.mark = null;
+    this.pinned = false;
+    if (this.layer.matches(':popover-open')) this.layer.hidePopover();
+    render(null, this.layer);
+    if (focused && this.from?.isConnected === true) this.from.focus({ preventScroll: true });
+    this.from = null;
+    this.events.changed(null);
+  }
+
+  /** Escape closes the card and stays with us: the page's own dialogs and players must not close along with it. */
+  pressed(event: KeyboardEvent): void {
+    if (!event.isTrusted || event.key !== 'Escape' || event.isComposing) return;
+    if (this.mark === null && this.notice.hidden) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.swallowEscape = true;
+    this.say(null);
+    this.close();
+  }
+
+  released(event: KeyboardEvent): void {
+    if (!event.isTrusted || event.key !== 'Escape' || !this.swallowEscape) return;
+    this.swallowEscape = false;
+    event.stopImmediatePropagation();
+  }
+
+  say(sentence: string | null): void {
+    this.notice.hidden = sentence === null;
+    this.notice.textContent = sentence ?? '';
+    if (sentence !== null) this.status.textContent = sentence;
+  }
+
+  opened(): Mark | null {
+    return this.mark;
+  }
+
+  isPinned(): boolean {
+    return this.pinned;
+  }
+
+  cardBox(): Box | null {
+    return this.mark === null ? null : this.layer.getBoundingClientRect();
+  }
+
+  isOurs(event: Event): boolean {
+    return event.target === this.element;
+  }
+
+  remove(): void {
+    if (this.frame !== 0) this.window.cancelAnimationFrame(this.frame);
+    render(null, this.layer);
+    render(null, this.corner);
+    this.element.remove();
+  }
+}
