@@ -115,7 +115,7 @@ export interface NumberWords {
   scales: Record<string, number>;
   /** Scales that by themselves mean one of them: “mille”, “hundert”, “миллион”. */
   standing: string[];
-  /** Words that let any scale mean one of it and stay outside the number: “le (million)”. */
+  /** Scales that mean one of them after a definite article, given with it: “le million”, “die million”. The article stays outside the number. */
   definite: string[];
   /** Articles and pronouns worth one, and only before a scale or a collective: “a (million)”, “one (million)”. */
   articles: string[];

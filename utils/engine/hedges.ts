@@ -1,0 +1,147 @@
+/** Finds the words before and after a number that bound it. Which words do is the language's data; what they leave of the number is decided here. */
+import type { Hedge } from '../types';
+import { classOf, isDigitAt, isWordAt, UNSPACED_LETTER, wordEnd, wordStart } from './characters';
+import type { HedgePhrase, NumberLexicon } from './number-lexicon';
+import { phraseAt, type NumberText } from './numerals';
+
+/** A hedge and how far its words reach: to the left of a number (`edge` is a start) or to its right (an end). */
+export interface Bound {
+  hedge: Hedge;
+  edge: number;
+}
+
+/** Words between a verb and its number, without and with an article or a mark (“the bar of”) directly before the number. */
+const FILLERS = 2;
+const FILLERS_BEFORE_MARK = 3;
+/** How many words back a word of changing makes “to” a goal instead of a limit. */
+const REACH_OF_CHANGE = 7;
+
+const SIGNS: Record<string, Hedge> = { '~': 'about', '≈': 'about', '±': 'about', '>': 'over', '<': 'under', '≥': 'at-least', '≤': 'at-most', '∼': 'about' };
+
+/** The hedge whose words end before `at`; never reaches back over `limit`. */
+export function hedgeBefore(text: NumberText, at: number, limit: number): Bound | null {
+  const { folded, lexicon } = text;
+  const edge = folded.charAt(at - 1) === ' ' ? at - 1 : at;
+  const sign = SIGNS[folded.charAt(edge - 1)];
+  if (sign !== undefined && edge > limit) return { hedge: sign, edge: edge - 1 };
+  const phrase = phraseBefore(lexicon.before, folded, edge, limit);
+  if (phrase) {
+    const start = edge - phrase.text.length;
+    if (!lexicon.weak.has(phrase.text) || !changeBefore(text, start)) return { hedge: phrase.hedge, edge: withModifiers(text, start, limit) };
+  }
+  return verbBefore(text, edge, limit);
+}
+
+/** The hedge that stands behind `at`: “or more”, “y pico”, “+”. */
+export function hedgeAfter(text: NumberText, at: number): Bound | null {
+  const { folded, lexicon } = text;
+  if (folded.charAt(at) === '+' && !isDigitAt(folded, at + 1)) return { hedge: 'at-least', edge: at + 1 };
+  const phrase = phraseAfter(lexicon, folded, at) ?? phraseAfter(lexicon, folded, afterCounter(lexicon, folded, at));
+  if (!phrase) return null;
+  const next = wordAfter(folded, phrase.edge);
+  // “et plus de 100”: these words belong to the number that comes.
+  return next !== '' && lexicon.stops.has(next) ? null : phrase;
+}
+
+/** Whether a word of changing (“grew”, “passé”) stands in the words before `at`, within the sentence. */
+export function changeBefore(text: NumberText, at: number): boolean {
+  const { folded, lexicon } = text;
+  let end = at;
+  for (let seen = 0; seen < REACH_OF_CHANGE && end > 0; ) {
+    const unit = folded.charAt(end - 1);
+    if (unit === '.' || unit === ';' || unit === '\n' || unit === '!' || unit === '?') return false;
+    if (!isWordAt(folded, end - 1)) {
+      end--;
+      if (isDigitAt(folded, end)) seen++;
+      continue;
+    }
+    const start = wordStart(folded, end);
+    const word = folded.slice(start, end);
+    if (lexicon.changeWords.has(word) || lexicon.changeStems.some((stem) => word.startsWith(stem))) return true;
+    end = start;
+    seen++;
+  }
+  return false;
+}
+
+/** “dépasse désormais”, “a franchi la barre du”, “supera ogni mese i”: a verb, a few words, an article or a mark, the number. */
+function verbBefore(text: NumberText, at: number, limit: number): Bound | null {
+  const { folded, lexicon } = text;
+  const mark = phraseBefore(lexicon.marks, folded, at, limit);
+  const determiner = mark === null ? determinerBefore(lexicon, folded, at) : null;
+  let edge = mark !== null ? spaceBefore(folded, at - mark.length) : determiner !== null ? spaceBefore(folded, determiner) : at;
+  const fillers = mark !== null || determiner !== null ? FILLERS_BEFORE_MARK : FILLERS;
+  for (let i = 0; i <= fillers && edge > limit; i++) {
+    const verb = phraseBefore(lexicon.verbs, folded, edge, limit);
+    if (verb) return { hedge: verb.hedge, edge: edge - verb.text.length };
+    const start = wordStart(folded, edge);
+    if (start === edge || folded.charAt(start - 1) !== ' ' || lexicon.stops.has(folded.slice(start, edge))) return null;
+    edge = start - 1;
+  }
+  return null;
+}
+
+function determinerBefore(lexicon: NumberLexicon, folded: string, edge: number): number | null {
+  const last = folded.charAt(edge - 1) === "'" ? edge - 1 : edge;
+  const start = wordStart(folded, last);
+  return start < edge && lexicon.determiners.has(folded.slice(start, edge)) ? start : null;
+}
+
+function spaceBefore(folded: string, at: number): number {
+  return folded.charAt(at - 1) === ' ' ? at - 1 : at;
+}
+
+/** The longest phrase of a table that ends at `edge`. */
+function phraseBefore<T extends string | HedgePhrase>(table: ReadonlyMap<string, readonly T[]>, folded: string, edge: number, limit: number): T | null {
+  const last = folded.charAt(edge - 1) === "'" ? edge - 1 : edge;
+  const list = table.get(folded.slice(wordStart(folded, last), edge));
+  for (const phrase of list ?? []) {
+    const written = typeof phrase === 'string' ? phrase : phrase.text;
+    const start = edge - written.length;
+    if (start >= limit && matches(folded, start, written) && !isWordAt(folded, start - 1)) return phrase;
+  }
+  return null;
+}
+
+/** Spaces of a phrase may be hyphens in the text. Unlike `phraseAt`, what follows is known to be the number. */
+function matches(folded: string, start: number, phrase: string): boolean {
+  for (let i = 0; i < phrase.length; i++) {
+    const unit = folded.charCodeAt(start + i);
+    if (unit !== phrase.charCodeAt(i) && !(phrase.charAt(i) === ' ' && folded.charAt(start + i) === '-')) return false;
+  }
+  return true;
+}
+
+/** “a little (over)”, “un peu (plus de)”: words that go with the hedge without changing it. */
+function withModifiers(text: NumberText, at: number, limit: number): number {
+  const edge = text.folded.charAt(at - 1) === ' ' ? at - 1 : at;
+  const modifier = phraseBefore(text.lexicon.modifiers, text.folded, edge, limit);
+  return modifier === null ? at : edge - modifier.length;
+}
+
+function phraseAfter(lexicon: NumberLexicon, folded: string, at: number): Bound | null {
+  const start = folded.charAt(at) === ' ' ? at + 1 : folded.startsWith(', ', at) ? at + 2 : at;
+  const key = folded.slice(start, wordEnd(folded, start)) || folded.charAt(start);
+  const phrase = lexicon.after.get(key)?.find(({ text }) => phraseAt(folded, start, text));
+  return phrase ? { hedge: phrase.hedge, edge: start + phrase.text.length } : null;
+}
+
+/** “3500万人余り”: in scripts without spaces the counting word stands between number and hedge. */
+function afterCounter(lexicon: NumberLexicon, folded: string, at: number): number {
+  if (classOf(folded.charCodeAt(at)) !== UNSPACED_LETTER) return at;
+  const counter = lexicon.counters.find((word) => folded.startsWith(word, at));
+  return counter === undefined ? at : at + counter.length;
+}
+
+function wordAfter(folded: string, at: number): string {
+  const start = folded.charAt(at) === ' ' ? at + 1 : at;
+  const end = wordEnd(folded, start);
+  return folded.slice(start, folded.charAt(end) === "'" ? end + 1 : end);
+}
+
+/** What a hedge leaves of a single value. */
+export function boundsOf(value: number, hedge: Hedge): { low: number | null; high: number | null } {
+  if (hedge === 'over' || hedge === 'at-least') return { low: value, high: null };
+  if (hedge === 'under' || hedge === 'at-most') return { low: null, high: value };
+  return { low: value, high: value };
+}

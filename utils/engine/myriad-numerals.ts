@@ -1,0 +1,109 @@
+/** Reads numbers of languages that count by ten thousands and write no spaces: “6億1100万”, “24万4千”, “二千”. */
+import { classOf, DIGIT, isDigitAt } from './characters';
+import { exact } from './compose-number';
+import { readDigits } from './digit-runs';
+import { entryTable } from './myriad-words';
+import type { NumberText, Numeral } from './numerals';
+
+/** A number being read: `total` above, `section` below the last ten-thousands word, `digit` the last figure. */
+interface Draft {
+  total: number;
+  section: number;
+  digit: number | null;
+  end: number;
+  written: 'digits' | 'words';
+  decimals: number;
+  significant: number;
+  grouped: boolean;
+  magnitude: number | null;
+  unit: number;
+  lastScale: number;
+  scaled: boolean;
+}
+
+const MYRIAD = 10_000;
+const LONGEST = 24;
+
+export function readMyriad(text: NumberText, at: number): Numeral | { skipTo: number } | null {
+  const { words, counters } = text.lexicon;
+  const table = entryTable(words);
+  const draft: Draft = {
+    total: 0, section: 0, digit: null, end: at, written: 'words', decimals: 0, significant: 0, grouped: false, magnitude: null, unit: 0, lastScale: Infinity, scaled: false,
+  };
+  const first = table.get(text.folded.charAt(at));
+  if (!isDigitAt(text.folded, at) && first === undefined) return null;
+  while (draft.end - at < LONGEST && readPart(text, draft, table)) continue;
+  if (draft.end === at) return isDigitAt(text.folded, at) ? skipOf(text, at) : null;
+  if (draft.written === 'words' && !counts(text, draft, at, counters)) return { skipTo: draft.end };
+  const before = text.folded.slice(Math.max(0, at - 1), at);
+  if (text.lexicon.indefinite.has(before)) return { skipTo: draft.end };
+  const value = draft.total + draft.section + (draft.digit ?? 0);
+  const step = draft.magnitude === null ? (draft.decimals > 0 ? 10 ** -draft.decimals : 0) : draft.digit === null && draft.section === 0 ? draft.unit : 0;
+  return {
+    start: at, end: draft.end, lead: at, value, step, digits: draft.scaled ? digitsOf(value, draft.unit) : Math.max(1, draft.significant),
+    written: draft.written, magnitude: draft.magnitude, plain: draft.written === 'digits' && !draft.scaled && !draft.grouped && draft.decimals === 0, hedge: null,
+  };
+}
+
+function skipOf(text: NumberText, at: number): { skipTo: number } | null {
+  const run = readDigits(text.folded, text.raw, at, text.lexicon.words);
+  return 'skipTo' in run ? run : null;
+}
+
+function readPart(text: NumberText, draft: Draft, table: ReadonlyMap<string, number>): boolean {
+  const { folded } = text;
+  if (classOf(folded.charCodeAt(draft.end)) >= DIGIT) return readRun(text, draft);
+  const value = table.get(folded.charAt(draft.end));
+  if (value === undefined) return false;
+  if (value >= 10 ? !scale(draft, value) : !figure(draft, value)) return false;
+  draft.end++;
+  return true;
+}
+
+function readRun(text: NumberText, draft: Draft): boolean {
+  if (draft.digit !== null) return false;
+  const run = readDigits(text.folded, text.raw, draft.end, text.lexicon.words);
+  if ('skipTo' in run) return false;
+  draft.digit = run.value;
+  draft.decimals = run.decimals;
+  draft.significant = run.significant;
+  draft.grouped = run.grouped;
+  draft.written = 'digits';
+  draft.end = run.end;
+  return true;
+}
+
+/** One Han figure; several in a row are read by position: “二〇二一”. */
+function figure(draft: Draft, value: number): boolean {
+  if (draft.written === 'digits' && draft.digit !== null) return false;
+  draft.digit = (draft.digit ?? 0) * 10 + value;
+  return true;
+}
+
+function scale(draft: Draft, value: number): boolean {
+  if (value < MYRIAD) {
+    draft.section += exact(draft.digit ?? 1, value);
+    if (value === 1000) draft.unit = value;
+  } else {
+    if (value >= draft.lastScale || (draft.section === 0 && draft.digit === null)) return false;
+    draft.total += exact(draft.section + (draft.digit ?? 0), value);
+    draft.section = 0;
+    draft.lastScale = value;
+    draft.unit = value / 10 ** draft.decimals;
+  }
+  if (value >= 1000) draft.magnitude = Math.max(draft.magnitude ?? 0, value);
+  draft.digit = null;
+  draft.decimals = 0;
+  draft.scaled = true;
+  return true;
+}
+
+/** Han figures make up words as well (“一方”, “十分”): they count before a counting word, or with a great scale. */
+function counts(text: NumberText, draft: Draft, at: number, counters: readonly string[]): boolean {
+  if (draft.end - at === 1 && draft.digit === 1) return false;
+  return draft.lastScale !== Infinity || counters.some((counter) => text.folded.startsWith(counter, draft.end));
+}
+
+function digitsOf(value: number, unit: number): number {
+  return Math.max(1, String(Math.round(value / (unit || 1))).replace(/0+$/, '').length);
+}

@@ -1,0 +1,88 @@
+/** Tells digits and number words that count nothing: times, dates, ordinals, references, parts of names. Looks only at what touches them. */
+import { isDigitAt, isWordAt, wordEnd, wordStart } from './characters';
+import { endOfDigits } from './digit-runs';
+import { phraseAt, type NumberText, type Numeral } from './numerals';
+
+const HOURS_IN_A_DAY = 24;
+const LONGEST_PREFIX = 3;
+/** Signs that make what follows a name or a reference. */
+const NAMING = '#@/_\\№';
+
+/** Whether what begins at `at` is the tail of a name: “RedPill78”, “#8”, “Covid-19”, “/2021/”. */
+export function isTailOfName(text: NumberText, at: number, previousEnd: number): boolean {
+  if (at === 0) return false;
+  const { folded } = text;
+  const before = folded.charAt(at - 1);
+  if (isWordAt(folded, at - 1)) return !isPrefix(text, at);
+  if (NAMING.includes(before)) return true;
+  if (before !== '-' && before !== '.' && before !== ':') return false;
+  if (at - 1 === previousEnd || at < 2) return false;
+  return isWordAt(folded, at - 2) && !(before === '.' && isMoney(text, at - 1));
+}
+
+/** Arabic letters written on to digits: “ب10”. */
+function isPrefix(text: NumberText, at: number): boolean {
+  const { prefixes } = text.lexicon.words;
+  if (prefixes.length === 0) return false;
+  const start = wordStart(text.folded, at);
+  return at - start <= LONGEST_PREFIX && prefixes.includes(text.folded.slice(start, at).replace('ـ', ''));
+}
+
+/** “Rs.500”. */
+function isMoney(text: NumberText, stop: number): boolean {
+  return text.lexicon.currencies.includes(text.folded.slice(wordStart(text.folded, stop), stop));
+}
+
+/** Where reading goes on when the numeral turns out to be no number; null when it is one. */
+export function endOfNotANumber(text: NumberText, numeral: Numeral): number | null {
+  const { folded } = text;
+  const { end } = numeral;
+  if (numeral.written !== 'digits') return isTailOfAddress(folded, end) ? wordEnd(folded, end + 1) : null;
+  const clock = endOfClock(text, numeral);
+  if (clock !== null) return clock;
+  if (isWordAt(folded, end)) return isPercentWord(text, end) ? null : endOfName(folded, end);
+  const sign = folded.charAt(end);
+  if ((sign === ':' || sign === '/') && isDigitAt(folded, end + 1)) return endOfName(folded, endOfDigits(folded, end));
+  if (sign === '-' && isDigitAt(folded, end + 1)) return endOfDashes(folded, end);
+  return isTailOfAddress(folded, end) ? wordEnd(folded, end + 1) : null;
+}
+
+/** “2:14”, “5 p.m.”, “21 h 30”, “20.00 uur”. */
+function endOfClock(text: NumberText, { value, end }: Numeral): number | null {
+  if (value > HOURS_IN_A_DAY) return null;
+  const { folded } = text;
+  const at = folded.charAt(end) === ' ' ? end + 1 : end;
+  const word = text.lexicon.clock.find((clock) => phraseAt(folded, at, clock));
+  if (word === undefined) return null;
+  const after = at + word.length;
+  const minutes = folded.charAt(after) === ' ' ? after + 1 : after;
+  return isDigitAt(folded, minutes) && !isDigitAt(folded, minutes + 2) ? endOfDigits(folded, minutes) : after;
+}
+
+function isPercentWord(text: NumberText, at: number): boolean {
+  return [...text.lexicon.percents, ...text.lexicon.currencies].some((word) => phraseAt(text.folded, at, word));
+}
+
+/** Letters, digits and hyphens that belong together: the rest of “2:21-cv-00031” or “2nd”. */
+function endOfName(folded: string, at: number): number {
+  let end = at;
+  while (isWordAt(folded, end) || isDigitAt(folded, end) || ('-:.'.includes(folded.charAt(end)) && (isWordAt(folded, end + 1) || isDigitAt(folded, end + 1)))) end++;
+  return end;
+}
+
+/** “2021-01-11”, “555-010-0199”: three or more numbers between dashes; two may be a range. */
+function endOfDashes(folded: string, at: number): number | null {
+  let end = at;
+  let dashes = 0;
+  while (isDigitAt(folded, end) || (folded.charAt(end) === '-' && isDigitAt(folded, end + 1))) {
+    if (folded.charAt(end) === '-') dashes++;
+    end++;
+  }
+  return dashes > 1 ? end : null;
+}
+
+/** “2go.example”, “8@home”: a name goes on without a space. */
+function isTailOfAddress(folded: string, end: number): boolean {
+  const sign = folded.charAt(end);
+  return (sign === '@' || sign === '_' || (sign === '.' && isWordAt(folded, end + 1) && isWordAt(folded, end - 1))) && isWordAt(folded, end + 1);
+}

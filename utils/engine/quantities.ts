@@ -1,0 +1,147 @@
+/** Finds the numbers of a text with the words that bound them. What they count, and whether that is a claim, is decided elsewhere. */
+import { fold } from '../fold';
+import type { NumberWords } from '../language';
+import type { Hedge, Quantity } from '../types';
+import { classOf, DIGIT, UNSPACED_LETTER, WORD, wordEnd } from './characters';
+import { boundsOf, hedgeAfter, hedgeBefore, type Bound } from './hedges';
+import { dress, type Dressed } from './money-and-percent';
+import { readMyriad } from './myriad-numerals';
+import { endOfNotANumber, isTailOfName } from './not-numbers';
+import { numberLexiconOf, pairKey } from './number-lexicon';
+import { readNumeral, type NumberText, type Numeral } from './numerals';
+import { pairOf, type Pair } from './ranges';
+
+/** Told of every step, for tests and for whoever wonders: where, and what was made of it. */
+export type NumberTrace = (at: number, what: string) => void;
+
+/** Every quantity of a text, in order, none overlapping. */
+export function findQuantities(text: string, words: NumberWords, trace: NumberTrace = ignore): Quantity[] {
+  const lexicon = numberLexiconOf(words);
+  const source: NumberText = { folded: fold(text), raw: text, lexicon };
+  const numbers = findNumerals(source, trace).map((numeral) => dress(source, numeral));
+  const quantities: Quantity[] = [];
+  for (let i = 0, limit = 0; i < numbers.length; i++) {
+    const found = quantitiesAt(source, numbers, i, limit);
+    if (found.length === 2 || found[0]?.hedge === 'range') i++;
+    for (const quantity of found) {
+      trace(quantity.start, `${quantity.hedge} ${text.slice(quantity.number.start, quantity.number.end)}`);
+      quantities.push(quantity);
+      limit = quantity.end;
+    }
+  }
+  return quantities;
+}
+
+function ignore(): void {
+  // Nobody asked.
+}
+
+// ── Numerals ──────────────────────────────────────────────────────────────
+
+/** Every number of the text, without the words around it. */
+export function findNumerals(text: NumberText, trace: NumberTrace = ignore): Numeral[] {
+  const { folded, lexicon } = text;
+  const myriad = lexicon.words.family === 'myriad';
+  const found: Numeral[] = [];
+  let inWord = false;
+  for (let at = 0, end = 0; at < folded.length; ) {
+    const unit = folded.charCodeAt(at);
+    const kind = classOf(unit);
+    const begins = kind >= DIGIT || (kind === WORD && !inWord && lexicon.starts[pairKey(unit, secondUnit(folded, at))] === 1) || (myriad && kind === UNSPACED_LETTER);
+    inWord = kind === WORD;
+    if (!begins) {
+      at++;
+      continue;
+    }
+    const next = readAt(text, at, end, trace);
+    if (next.numeral) {
+      found.push(next.numeral);
+      end = next.numeral.end;
+    }
+    inWord = false;
+    at = next.at;
+  }
+  return found;
+}
+
+/** A one-letter word is filed with nothing behind it. */
+function secondUnit(folded: string, at: number): number {
+  const unit = folded.charCodeAt(at + 1);
+  return classOf(unit) === WORD ? unit : 0;
+}
+
+/** Reads at one place: the numeral if there is one, and where to go on. */
+function readAt(text: NumberText, at: number, previousEnd: number, trace: NumberTrace): { numeral: Numeral | null; at: number } {
+  const { folded } = text;
+  const digit = classOf(folded.charCodeAt(at)) >= DIGIT;
+  const numeral = text.lexicon.words.family === 'myriad' ? readMyriad(text, at) : readNumeral(text, at);
+  if (numeral === null) return { numeral: null, at: digit ? at + 1 : Math.max(wordEnd(folded, at), at + 1) };
+  if ('skipTo' in numeral) {
+    trace(at, `no number: ${folded.slice(at, Math.min(numeral.skipTo, at + 40))}`);
+    return { numeral: null, at: Math.max(numeral.skipTo, at + 1) };
+  }
+  if (isTailOfName(text, at, previousEnd)) {
+    trace(at, 'tail of a name');
+    return { numeral: null, at: Math.max(wordEnd(folded, numeral.end), numeral.end) };
+  }
+  const skip = endOfNotANumber(text, numeral);
+  if (skip === null) return { numeral, at: numeral.end };
+  trace(at, `no number: ${folded.slice(at, Math.min(skip, at + 40))}`);
+  return { numeral: null, at: Math.max(skip, numeral.end) };
+}
+
+// ── Quantities ────────────────────────────────────────────────────────────
+
+/** The quantity of `numbers[i]`, or the two of a pair. */
+function quantitiesAt(text: NumberText, numbers: readonly Dressed[], i: number, limit: number): Quantity[] {
+  const a = numbers[i] as Dressed;
+  const b = numbers[i + 1];
+  if (!b) return [single(text, a, a.numeral, hedgeBefore(text, a.start, limit))];
+  const direct = pairOf(text, a, b, b.start);
+  if (direct?.kind === 'range') return [range(text, a, b, direct, limit)];
+  const hedge = hedgeBefore(text, b.start, a.end);
+  const pair = direct ?? (hedge ? pairOf(text, a, b, hedge.edge) : null);
+  const first = single(text, a, pair?.first ?? a.numeral, hedgeBefore(text, a.start, limit));
+  if (!pair || pair.kind === 'range') return [first];
+  // The word between the two is no hedge of the second: “z 7 do 10 milionów”.
+  return [first, single(text, b, pair.second, direct ? null : hedge)];
+}
+
+function single(text: NumberText, dressed: Dressed, numeral: Numeral, before: Bound | null): Quantity {
+  const after = hedgeAfter(text, dressed.end);
+  const hedge: Hedge = before?.hedge ?? after?.hedge ?? numeral.hedge ?? 'exact';
+  return {
+    start: Math.min(dressed.start, before?.edge ?? dressed.start),
+    end: Math.max(dressed.end, after?.edge ?? 0),
+    number: { start: numeral.start, end: numeral.end },
+    value: numeral.value,
+    ...boundsOf(numeral.value, hedge),
+    hedge,
+    step: numeral.step,
+    digits: numeral.digits,
+    written: numeral.written,
+    magnitude: numeral.magnitude,
+    currency: dressed.currency,
+    percent: dressed.percent,
+  };
+}
+
+function range(text: NumberText, a: Dressed, b: Dressed, pair: Pair, limit: number): Quantity {
+  const { first, second } = pair;
+  const before = hedgeBefore(text, pair.start, limit);
+  return {
+    start: Math.min(a.start, pair.start, before?.edge ?? a.start),
+    end: b.end,
+    number: { start: first.start, end: second.end },
+    value: null,
+    low: first.value,
+    high: second.value,
+    hedge: 'range',
+    step: Math.max(first.step, second.step),
+    digits: Math.max(first.digits, second.digits),
+    written: first.written === 'digits' && second.written === 'digits' ? 'digits' : 'words',
+    magnitude: second.magnitude ?? first.magnitude,
+    currency: a.currency || b.currency,
+    percent: a.percent || b.percent,
+  };
+}
