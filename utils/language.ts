@@ -34,7 +34,7 @@ export interface ClaimWords {
   modifiers: Partial<Record<ModifierKind, string[]>>;
   actions: Partial<Record<ActionKind, string[]>>;
   /** Verbs of stating and of measuring; nouns that introduce a source (“according to”). */
-  saying: { verbs: string[]; inverted: string[]; accordingTo: string[]; ownCount: string[] };
+  saying: { verbs: string[]; inverted: string[]; accordingTo: string[]; ownCount: string[]; selfClaims: string[] };
   /** Nouns that stand for something named before. */
   standIns: { platform: string[]; company: string[]; person: string[]; group: string[] };
   pronouns: { person: string[]; thing: string[]; speaker: string[] };
@@ -42,6 +42,8 @@ export interface ClaimWords {
   on: string[];
   of: string[];
   from: string[];
+  /** Conjunctions between two numbers that share a noun (“6.5 and 4.4 million”). */
+  joins: string[];
   /** “there”, “here”: the platform last spoken of. */
   there: string[];
   /** “of which”, “dont”: a part of the figure before. */

@@ -1,0 +1,92 @@
+/** Numbers whose noun is left out: “Carlson en a 4,4 millions”, “eight million of them”. Decides which noun they borrow, or that they are no claims. */
+import type { Quantity } from '../types';
+import type { Draft } from './draft';
+import { gapBefore, mentionAt, tagsAt, tagsWithin, type Reading } from './reading';
+import { countsSomethingElse } from './units';
+import { tokenAt } from './tokens';
+
+/** Sentences back to the claim whose noun is borrowed. */
+const SENTENCES_BACK = 3;
+/** Tokens between a verb of having or saying and its number. */
+const VERB_REACH = 7;
+/** A number this large is no age, score or hour. */
+const LARGE = 1000;
+
+/** The quantity may stand without a noun: what follows it is no noun of its own. */
+export function mayBeElliptical(reading: Reading, quantity: Quantity): boolean {
+  if (quantity.percent || quantity.currency || isYear(quantity)) return false;
+  if (countsSomethingElse(reading, quantity)) return false;
+  const next = tokenAt(reading.tokens, quantity.end);
+  const gap = gapBefore(reading, next);
+  if (next >= reading.tokens.word.length || /[.,;:!?)…»”"\]\n—–]/.test(gap)) return true;
+  if (!/^\s*$/.test(gap)) return false;
+  if (tagsAt(reading, 'ofWhich', next).length > 0) return true;
+  if (tagsAt(reading, 'of', next).length > 0) return false;
+  return ['afterEllipsis', 'month', 'place', 'theCountry', 'there', 'daysAgo', 'monthsAgo', 'yearsAgo', 'weekday', 'at-time'].some((list) => tagsAt(reading, list, next).length > 0)
+    || mentionAt(reading, next) !== null;
+}
+
+function isYear(quantity: Quantity): boolean {
+  const { value, written, digits, magnitude } = quantity;
+  return value !== null && written === 'digits' && magnitude === null && digits === 4 && value >= 1900 && value <= 2100 && quantity.number.end - quantity.number.start === 4;
+}
+
+/** The claim whose noun an elliptical number borrows, or null when nothing says that it borrows any. */
+export function antecedentOf(reading: Reading, draft: Draft, earlier: readonly Draft[], next: Draft | null): Draft | null {
+  const back = [...earlier].reverse().find((other) => other.metric !== null);
+  const forward = next && next.sentence === draft.sentence && next.metric !== null && joinsForward(reading, draft, next) ? next : null;
+  if (forward && (!back || back.sentence !== draft.sentence || !hasMagnitude(draft.quantity))) return forward;
+  if (!back || draft.sentence - back.sentence > SENTENCES_BACK) return forward;
+  const sameSentence = back.sentence === draft.sentence;
+  if (isPart(reading, draft) && !sameSentence && mentionAt(reading, tokenAt(reading.tokens, draft.start) - 1)) return forward;
+  if (!isLarge(draft, back) && !isPart(reading, draft) && !isModerated(reading, draft)) return null;
+  return (sameSentence || isRuled(reading, draft) || isPart(reading, draft)) ? back : null;
+}
+
+const hasMagnitude = (quantity: Quantity) => quantity.magnitude !== null;
+
+/** Large by itself, or beside a figure in millions whose magnitude it shares (“7,6 millions … 4,9”). */
+function isLarge(draft: Draft, back: Draft): boolean {
+  const value = draft.quantity.value ?? draft.quantity.low ?? 0;
+  if (value >= LARGE || hasMagnitude(draft.quantity)) return true;
+  return hasMagnitude(back.quantity) && back.sentence === draft.sentence && draft.quantity.written === 'digits' && !Number.isInteger(value);
+}
+
+/** “dont 1’130”, “eight million of them”, “neuf retirées”: a part of the figure before. */
+function isPart(reading: Reading, draft: Draft): boolean {
+  const token = tokenAt(reading.tokens, draft.start);
+  return tagsAt(reading, 'ofWhich', token - 1).length > 0 || tagsAt(reading, 'ofWhich', tokenAt(reading.tokens, draft.end)).length > 0;
+}
+
+function isModerated(reading: Reading, draft: Draft): boolean {
+  const token = tokenAt(reading.tokens, draft.end);
+  return tagsAt(reading, 'action', token).some((tag) => tag.value === 'remove' || tag.value === 'restore' || tag.value === 'flag');
+}
+
+/** A verb of having or saying, or an opening parenthesis, stands close before the number. */
+function isRuled(reading: Reading, draft: Draft): boolean {
+  const token = tokenAt(reading.tokens, draft.start);
+  if (/[(:[]\s*$/.test(gapBefore(reading, token))) return true;
+  if (mentionAt(reading, token - 1) !== null) return true;
+  const from = reading.tokens.start[Math.max(0, token - VERB_REACH)] ?? 0;
+  return tagsWithin(reading, 'action', from, draft.start).some((tag) => tag.value === 'have' || tag.value === 'gain' || tag.value === 'follow') || tagsWithin(reading, 'say', from, draft.start).length > 0;
+}
+
+/** “6,5 et 4,4 millions d'abonnés”, “from 4.1 to 4.9 million followers”: nothing but a conjunction parts the two. */
+function joinsForward(reading: Reading, draft: Draft, next: Draft): boolean {
+  const first = tokenAt(reading.tokens, draft.end);
+  const between = tokenAt(reading.tokens, next.start) - first;
+  if (between === 0) return /^\s*[-–—/]\s*$/.test(reading.text.slice(draft.end, next.start));
+  if (between === 1 && tagsAt(reading, 'joins', first).length > 0) return true;
+  return between <= 9 && tagsWithin(reading, 'joins', draft.end, next.start).length > 0 && hasMagnitude(draft.quantity);
+}
+
+/** Gives “4,9” beside “7,6 millions” its millions. Returns the quantity unchanged where it has a magnitude or stands alone. */
+export function withBorrowedMagnitude(quantity: Quantity, antecedent: Quantity): Quantity {
+  const magnitude = antecedent.magnitude;
+  const written = quantity.value ?? quantity.low ?? quantity.high ?? 0;
+  if (magnitude === null || quantity.magnitude !== null || written >= LARGE) return quantity;
+  const times = (value: number | null) => (value === null ? null : Math.round(value * magnitude));
+  const step = quantity.step === 0 ? magnitude : quantity.step * magnitude;
+  return { ...quantity, value: times(quantity.value), low: times(quantity.low), high: times(quantity.high), step, magnitude };
+}

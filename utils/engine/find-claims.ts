@@ -1,0 +1,176 @@
+/**
+ * Finds the claims of an article: which figure is stated about whom, counted where, on whose word and for when.
+ * The whole order of work stands here: read wide, then decide stage by stage, then refine.
+ */
+import type { LanguageData } from '../language';
+import type { Article, Claim, EntityIndex, Span, Topic } from '../types';
+import { decideAsOf } from './as-of';
+import { draftOf, familyOf, type Draft } from './draft';
+import { antecedentOf, mayBeElliptical, withBorrowedMagnitude } from './ellipsis';
+import { launchYear } from './launch-year';
+import { decideMetric, type Clause } from './metric';
+import { decideOwner } from './owner';
+import { dayRange } from './partial-dates';
+import { readText, sentenceAt, tagsAt, tagsWithin, type Reading } from './reading';
+import { findReferents, type Referents } from './referents';
+import { REFINERS } from './refine';
+import { decideScope } from './scope';
+import { findSources, sourceOf, type Source } from './sources';
+import { tokenAt } from './tokens';
+import { judgeTopic } from './topic';
+import { unitAfter, unitBefore } from './units';
+
+/** Told each decision as it falls; tests print it when an example fails. */
+export type Trace = (line: string) => void;
+
+/** Claims in text order, never overlapping. Those of the headline come first and count in the title. */
+export function findClaims(article: Article, language: LanguageData, entities: EntityIndex, trace?: Trace): { topic: Topic; claims: Claim[] } {
+  const dated = dayRange(article.published) ? article : { ...article, published: null };
+  const reading = readText(dated, language, entities);
+  const referents = findReferents(reading);
+  const drafts = draftClaims(reading, referents);
+  decideMetrics(reading, drafts);
+  decideRest(reading, drafts, referents);
+  const claims = refine(reading, drafts, trace).map((draft) => finish(reading, draft));
+  return { topic: judgeTopic(reading, language.topic), claims };
+}
+
+/** One draft for each quantity that could be a claim, with its noun where it has one. */
+function draftClaims(reading: Reading, referents: Referents): Draft[] {
+  const drafts: Draft[] = [];
+  for (const quantity of reading.quantities) {
+    const sentence = sentenceAt(reading, quantity.start);
+    const bounds = reading.sentences[sentence] as Span;
+    const year = launchYear(reading, quantity, sentence, referents);
+    if (year) {
+      drafts.push(year);
+      continue;
+    }
+    const draft = draftOf(quantity, sentence);
+    const after = unitAfter(reading, quantity, bounds.end);
+    const previous = drafts[drafts.length - 1];
+    const unit = after ?? (mayBeElliptical(reading, quantity) ? unitBefore(reading, quantity, Math.max(bounds.start, previous?.sentence === sentence ? previous.end : 0)) : null);
+    if (!unit && !mayBeElliptical(reading, quantity)) continue;
+    if (unit) {
+      draft.unit = unit.kind;
+      draft.unitTag = unit.tag;
+      if (!unit.before) draft.end = withAdjectives(reading, unit.tag.end, unit.tag.to, bounds.end);
+    }
+    drafts.push(draft);
+  }
+  return drafts;
+}
+
+const JOINED = /^[\s'’-]*$/;
+
+/** The adjectives behind a noun that decide its metric belong to the quote: “utilisateurs actifs mensuels”. */
+function withAdjectives(reading: Reading, end: number, token: number, sentenceEnd: number): number {
+  for (let i = token; (reading.tokens.end[i] ?? Infinity) <= sentenceEnd; i++) {
+    const single = tagsAt(reading, 'modifier', i).some((tag) => tag.to === i + 1);
+    if (!single || !JOINED.test(reading.text.slice(end, reading.tokens.start[i]))) break;
+    end = reading.tokens.end[i] as number;
+  }
+  return end;
+}
+
+function decideMetrics(reading: Reading, drafts: Draft[]): void {
+  for (const [i, draft] of drafts.entries()) if (draft.unit) decideMetric(reading, draft, clauseOf(reading, drafts, i, 'sentence'));
+  for (const [i, draft] of drafts.entries()) {
+    if (draft.unit !== null || draft.metric !== null) continue;
+    const antecedent = antecedentOf(reading, draft, drafts.slice(Math.max(0, i - 6), i), drafts[i + 1] ?? null);
+    if (!antecedent) continue;
+    draft.antecedent = antecedent;
+    draft.metric = borrowedMetric(reading, draft, antecedent);
+    draft.unit = antecedent.unit;
+    draft.quantity = withBorrowedMagnitude(draft.quantity, antecedent.quantity);
+  }
+}
+
+/** What was gained is not what there is: after “added five million users”, a bare number is a level again, unless it too is gained. */
+function borrowedMetric(reading: Reading, draft: Draft, antecedent: Draft): Draft['metric'] {
+  const gained = tagsWithin(reading, 'action', draft.start - GAIN_REACH, draft.start).some((tag) => tag.value === 'gain');
+  if (gained) return 'new-users';
+  if (antecedent.metric !== 'new-users') return antecedent.metric;
+  const noun = antecedent.unit;
+  return noun === 'subscribers' || noun === 'members' || noun === 'followers' ? noun : noun === 'audience' ? 'followers' : 'users';
+}
+
+/** In units of text: “is said to have added 200,000”. */
+const GAIN_REACH = 16;
+
+/** Owner, source, date and scope of every draft that has a metric, in text order, for later ones lean on earlier ones. */
+function decideRest(reading: Reading, drafts: Draft[], referents: Referents): void {
+  const sourcesOf = new Map<number, Source[]>();
+  for (const [i, draft] of drafts.entries()) {
+    if (draft.metric === null || draft.metric === 'launch-year') continue;
+    let sources = sourcesOf.get(draft.sentence);
+    if (!sources) sourcesOf.set(draft.sentence, (sources = findSources(reading, draft.sentence, referents)));
+    const source = sourceOf(sources, draft.start, draft.end);
+    const clause = clauseOf(reading, drafts, i, 'sentence');
+    decideOwner(reading, draft, clause, referents, source);
+    decideSource(draft, source);
+    decideAudience(draft);
+    const near = clauseOf(reading, drafts, i, 'between');
+    decideAsOf(reading, draft, near);
+    const sentence = reading.sentences[draft.sentence] as Span;
+    decideScope(reading, draft, near, sentence.start, sentence.end);
+    decideNature(reading, draft);
+  }
+}
+
+/** The sentence, or what lies between the claims before and after. */
+function clauseOf(reading: Reading, drafts: readonly Draft[], i: number, extent: 'sentence' | 'between'): Clause {
+  const draft = drafts[i] as Draft;
+  const sentence = reading.sentences[draft.sentence] as Span;
+  if (extent === 'sentence') return sentence;
+  const previous = drafts[i - 1];
+  const next = drafts[i + 1];
+  return {
+    start: Math.max(sentence.start, previous && previous.metric ? previous.end : 0),
+    end: Math.min(sentence.end, next && next.metric ? next.start : Infinity),
+  };
+}
+
+/** Who has followers is not thereby the one who states their number. */
+function decideSource(draft: Draft, source: Source | null): void {
+  const party = source?.party ?? null;
+  const self = party !== null && draft.entity !== null && (party.id ?? party.name) === (draft.entity.id ?? draft.entity.name);
+  const ownAccount = draft.metric !== null && familyOf(draft.metric) === 'account';
+  draft.attributedTo = self && ownAccount && !source?.afterwards ? null : party;
+}
+
+/** Where accounts are followed they are subscribed to: the word of the platform, not of the text. */
+const SUBSCRIBED_ON: ReadonlySet<string> = new Set(['youtube', 'telegram', 'rumble', 'twitch', 'dailymotion', 'odysee', 'bitchute', 'substack']);
+
+function decideAudience(draft: Draft): void {
+  if (draft.unit === 'audience' && draft.metric === 'followers' && SUBSCRIBED_ON.has(draft.on?.id ?? '')) draft.metric = 'subscribers';
+}
+
+function decideNature(reading: Reading, draft: Draft): void {
+  const token = tokenAt(reading.tokens, draft.start);
+  if (tagsAt(reading, 'ofWhich', token - 1).length > 0) draft.nature = 'subset';
+  const before = tagsWithin(reading, 'action', (reading.tokens.start[Math.max(0, token - 3)] ?? 0), draft.start);
+  if (before.some((tag) => tag.value === 'lose')) draft.nature = 'change';
+}
+
+function refine(reading: Reading, drafts: readonly Draft[], trace?: Trace): Draft[] {
+  const kept = drafts.filter((draft) => {
+    const against = REFINERS.find((refiner) => !refiner.keep(reading, draft));
+    trace?.(`${against ? 'drop' : 'keep'} «${reading.text.slice(draft.start, draft.end)}» ${draft.metric ?? draft.unit ?? 'no noun'}${against ? `: ${against.name}` : ''}`);
+    return !against;
+  });
+  let end = 0;
+  return kept.filter((draft) => draft.start >= end && (end = draft.end, true));
+}
+
+function finish(reading: Reading, draft: Draft): Claim {
+  const inTitle = draft.end <= reading.offset - 2;
+  const back = inTitle ? 0 : reading.offset;
+  const { quantity, metric, entity, on, scope, nearby, period, attributedTo, asOf, nature } = draft;
+  const number = { start: quantity.number.start - back, end: quantity.number.end - back };
+  return {
+    start: draft.start - back, end: draft.end - back, quote: reading.text.slice(draft.start, draft.end), inTitle,
+    quantity: { ...quantity, start: quantity.start - back, end: quantity.end - back, number },
+    metric: metric as Claim['metric'], entity, on, scope, nearby, period, part: null, attributedTo, asOf, nature,
+  };
+}

@@ -1,0 +1,38 @@
+/** The one year that is a claim: when a platform was launched (“Lancé en 2018, Parler …”, “founded in 2016”). */
+import type { Quantity } from '../types';
+import { draftOf, type Draft } from './draft';
+import { gapBefore, tagsAt, within, type Reading } from './reading';
+import type { Referents } from './referents';
+import { tokenAt } from './tokens';
+
+/** Services of our kind begin with the web. */
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2100;
+/** Tokens that may part the verb from the year: “launched in August 2018”, “was founded in late 2016”. */
+const VERB_REACH = 4;
+
+export function launchYear(reading: Reading, quantity: Quantity, sentence: number, referents: Referents): Draft | null {
+  const year = quantity.value;
+  if (year === null || quantity.written !== 'digits' || quantity.digits !== 4 || year < FIRST_YEAR || year > LAST_YEAR || quantity.hedge !== 'exact') return null;
+  const token = tokenAt(reading.tokens, quantity.number.start);
+  for (let i = token - 1; i >= Math.max(0, token - VERB_REACH); i--) {
+    const verb = tagsAt(reading, 'action', i).find((tag) => tag.value === 'found');
+    if (verb) return launched(reading, quantity, sentence, verb.start, referents);
+    if (tagsAt(reading, 'at-time', i).length === 0 && tagsAt(reading, 'month', i).length === 0) return null;
+    if (!/^[\s']*$/.test(gapBefore(reading, i + 1))) return null;
+  }
+  return null;
+}
+
+/** The one launched must be a platform: the sentence's subject, or what the verb hangs on. A sentence about somebody else says nothing. */
+function launched(reading: Reading, quantity: Quantity, sentence: number, verb: number, referents: Referents): Draft | null {
+  const { start, end } = reading.sentences[sentence] as { start: number; end: number };
+  const isOpening = within(reading.mentions, start, verb).length === 0;
+  const before = within(reading.mentions, start, verb);
+  const subject = isOpening ? within(reading.mentions, quantity.end, end).find((m) => tagsAt(reading, 'of', m.from - 1).length === 0 || m.kind === 'platform') : before[before.length - 1];
+  const party = subject ? (subject.kind === 'platform' ? subject.party : null) : referents.platformBefore(start);
+  const standsIn = within(reading.tags, start, end).some((tag) => tag.list === 'stand-in' && tag.value === 'platform');
+  const entity = party ?? (standsIn || isOpening ? referents.platformBefore(start) : null);
+  if (!entity) return null;
+  return { ...draftOf(quantity, sentence), start: verb, metric: 'launch-year', entity };
+}

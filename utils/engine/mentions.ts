@@ -1,0 +1,169 @@
+/**
+ * Finds who a text names: entities of the databases by any of their spellings, and capitalised names that no database knows.
+ * Ambiguous spellings (“X”, “Signal”, “Parler”) count only where something around them settles it.
+ */
+import { fold } from '../fold';
+import type { EntityId, EntityIndex, EntityKind, Party, Span } from '../types';
+import type { Tag } from './lexicon';
+import type { Tokens } from './tokens';
+
+export type MentionKind = EntityKind | 'name';
+
+export interface Mention extends Span {
+  party: Party;
+  kind: MentionKind;
+  /** First and last-plus-one token. */
+  from: number;
+  to: number;
+}
+
+const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{N}]/u;
+
+/** All mentions in text order, never overlapping; the longest spelling wins. */
+export function findMentions(text: string, tokens: Tokens, tags: readonly Tag[], sentenceStarts: ReadonlySet<number>, index: EntityIndex): Mention[] {
+  const candidates = spellings(text, tokens, index);
+  const sure = new Set(candidates.filter((c) => !c.ambiguous).map((c) => c.entity));
+  const contexts = contextTokens(tags);
+  const licensed = new Set<EntityId>(sure);
+  const once = new Set<EntityId>();
+  for (const c of candidates) {
+    if (!c.ambiguous || !settled(c, contexts)) continue;
+    // A capital at a sentence's start tells nothing, so there it takes two.
+    if (!sentenceStarts.has(c.start) || once.has(c.entity)) licensed.add(c.entity);
+    once.add(c.entity);
+  }
+  const known: Mention[] = [];
+  let last = 0;
+  for (const c of candidates) {
+    if (c.start < last || !licensed.has(c.entity) || (c.ambiguous && !c.exact)) continue;
+    const entity = index.byId(c.entity);
+    if (!entity) continue;
+    known.push({ start: c.start, end: c.end, from: c.from, to: c.to, kind: entity.kind, party: { id: c.entity, name: text.slice(c.start, c.end) } });
+    last = c.end;
+  }
+  return withNames(text, tokens, tags, sentenceStarts, known);
+}
+
+interface Spelling extends Span {
+  entity: EntityId;
+  ambiguous: boolean;
+  /** Written with the very capitals of the alias. */
+  exact: boolean;
+  from: number;
+  to: number;
+}
+
+const foldedAliases = new Map<string, string>();
+
+function foldedAlias(written: string): string {
+  let folded = foldedAliases.get(written);
+  if (folded === undefined) foldedAliases.set(written, (folded = fold(written)));
+  return folded;
+}
+
+/** Every alias that stands in the text, by place, the longest first at a place. */
+function spellings(text: string, tokens: Tokens, index: EntityIndex): Spelling[] {
+  const found: Spelling[] = [];
+  for (let i = 0; i < tokens.word.length; i++) {
+    const start = tokens.start[i] as number;
+    const here: Spelling[] = [];
+    for (const alias of index.startingWith(tokens.word[i] as string)) {
+      const folded = foldedAlias(alias.written);
+      // An alias may open with a sign (“@POTUS”, “r/…”): the key is its first word, so step back over the sign.
+      const lead = folded.indexOf(tokens.word[i] as string);
+      const from = start - lead;
+      if (from < 0 || !tokens.folded.startsWith(folded, from)) continue;
+      const end = from + folded.length;
+      if (LETTER_OR_DIGIT.test(tokens.folded.charAt(end)) && LETTER_OR_DIGIT.test(folded.charAt(folded.length - 1))) continue;
+      const written = text.slice(from, end);
+      const exact = written === alias.written;
+      // Names begin with a capital: “parler” is a verb. Scripts without capitals have nothing to tell.
+      if (!exact && isLower(written) && !isLower(alias.written)) continue;
+      let to = i + 1;
+      while (to < tokens.start.length && (tokens.start[to] as number) < end) to++;
+      here.push({ start: from, end, entity: alias.entity, ambiguous: alias.ambiguous, exact, from: i, to });
+    }
+    here.sort((a, b) => b.end - a.end || Number(a.ambiguous) - Number(b.ambiguous));
+    found.push(...here);
+  }
+  return found;
+}
+
+const isLower = (text: string) => text === text.toLowerCase() && text !== text.toUpperCase();
+
+/** Lists whose words, close to an ambiguous name, show that it is a platform or somebody on one. */
+const CONTEXT_LISTS = new Set(['unit', 'stand-in']);
+const CONTEXT_UNITS_LEFT_OUT = new Set(['none', 'people', 'times', 'casualties', 'employees', 'servers', 'items']);
+/** In tokens: about a clause. */
+const CONTEXT_REACH = 12;
+
+function contextTokens(tags: readonly Tag[]): number[] {
+  return tags.filter((tag) => CONTEXT_LISTS.has(tag.list) && !CONTEXT_UNITS_LEFT_OUT.has(tag.value)).map((tag) => tag.from);
+}
+
+function settled(candidate: Spelling, contexts: readonly number[]): boolean {
+  if (!candidate.exact) return false;
+  return contexts.some((at) => Math.abs(at - candidate.from) <= CONTEXT_REACH && (at < candidate.from || at >= candidate.to));
+}
+
+// ── Names that no database knows ──────────────────────────────────────────
+
+const JOINS_NAME = /^(?: |[-’'.·/]|\. |, (?=Jr))$/;
+const PARTICLES = new Set(['de', 'da', 'do', 'dos', 'du', 'van', 'von', 'der', 'den', 'di', 'del', 'della', 'al', 'el', 'bin', 'ibn', 'of', 'for', 'la', 'le']);
+
+/** Adds capitalised runs between the known mentions, and lets a surname stand for the full name before it. */
+function withNames(text: string, tokens: Tokens, tags: readonly Tag[], sentenceStarts: ReadonlySet<number>, known: readonly Mention[]): Mention[] {
+  const taken = new Map<number, Mention>();
+  for (const mention of known) for (let i = mention.from; i < mention.to; i++) taken.set(i, mention);
+  const notNames = new Map<number, 'opener' | 'never'>();
+  for (const tag of tags) {
+    if (tag.list === 'openers' || tag.list === 'titles') for (let i = tag.from; i < tag.to; i++) if (!notNames.has(i)) notNames.set(i, 'opener');
+    if (tag.list === 'month' || tag.list === 'weekday' || tag.list === 'place') for (let i = tag.from; i < tag.to; i++) notNames.set(i, 'never');
+  }
+  const capitalised = (i: number) => {
+    const raw = text.slice(tokens.start[i] as number, tokens.end[i]);
+    return /^\p{Lu}/u.test(raw) || /^[a-z]\p{Lu}/u.test(raw);
+  };
+  const mentions: Mention[] = [...known];
+  const full = new Map<string, Party>();
+  for (const mention of known) {
+    const surname = tokens.word[mention.to - 1] as string;
+    if (mention.kind === 'person' && mention.to > mention.from + 1 && surname.length > 2) full.set(surname, mention.party);
+  }
+  for (let i = 0; i < tokens.word.length; i++) {
+    if (taken.has(i) || notNames.has(i) || !capitalised(i)) continue;
+    let to = i + 1;
+    while (to < tokens.word.length && !taken.has(to) && JOINS_NAME.test(text.slice(tokens.end[to - 1] as number, tokens.start[to])) ) {
+      if (capitalised(to) && notNames.get(to) !== 'never') to++;
+      else if (PARTICLES.has(tokens.word[to] as string) && to + 1 < tokens.word.length && capitalised(to + 1) && !taken.has(to + 1) && text[tokens.end[to] as number] === ' ') to += 2;
+      else break;
+    }
+    const start = nameStart(text, tokens.start[i] as number);
+    const end = tokens.end[to - 1] as number;
+    const single = to === i + 1;
+    const name = text.slice(start, end);
+    const lone = single && sentenceStarts.has(tokens.start[i] as number) && !full.has(fold(name)) && !occursInside(text, name, sentenceStarts);
+    if (!lone && name.length > 1) {
+      const party = (single && full.get(fold(name))) || { id: null, name };
+      if (!single) for (const word of tokens.word.slice(i, to)) if (!full.has(word) && word.length > 2) full.set(word, party);
+      mentions.push({ start, end, from: i, to, kind: 'name', party });
+    }
+    i = to - 1;
+  }
+  return mentions.sort((a, b) => a.start - b.start);
+}
+
+/** A handle keeps its sign, a forum its prefix. */
+function nameStart(text: string, start: number): number {
+  if (text[start - 1] === '@') return start - 1;
+  if (text.slice(start - 2, start) === 'r/') return start - 2;
+  return start;
+}
+
+/** The word occurs capitalised inside a sentence too, so its capital at a sentence's start is its own. */
+function occursInside(text: string, name: string, sentenceStarts: ReadonlySet<number>): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    if (!sentenceStarts.has(at) && /[\p{Ll},] $/u.test(text.slice(Math.max(0, at - 2), at))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,160 @@
+/** Decides the metric and the period of a number from its noun and from the verbs and adverbials around it. */
+import type { ActionKind, ModifierKind, UnitKind } from '../language';
+import type { Metric } from '../types';
+import type { Draft } from './draft';
+import { mentionAt, tagsWithin, within, type Reading } from './reading';
+import type { Tag } from './lexicon';
+
+/** Text from the number's clause in which verbs and adverbials may decide. */
+export interface Clause {
+  start: number;
+  end: number;
+}
+
+/** Units that are metrics by themselves. */
+const AS_THEY_ARE: ReadonlySet<UnitKind> = new Set<UnitKind>([
+  'registered-users', 'monthly-active-users', 'weekly-active-users', 'daily-active-users', 'new-users', 'downloads', 'visits', 'views', 'viewers',
+  'posts-flagged', 'employees', 'servers', 'casualties', 'creators', 'followers', 'subscribers', 'members',
+]);
+
+/** What removing, reporting and restoring make of each thing; null where no metric of ours counts that. */
+const MODERATED: Partial<Record<UnitKind, Partial<Record<ActionKind, Metric>>>> = {
+  accounts: { remove: 'accounts-suspended', restore: 'accounts-restored', open: 'new-users', join: 'new-users', register: 'new-users', gain: 'new-users' },
+  posts: { remove: 'posts-removed', flag: 'posts-flagged' },
+  videos: { remove: 'videos-removed', flag: 'posts-flagged' },
+  channels: { remove: 'channels-closed' },
+  groups: { remove: 'groups-removed' },
+  pages: { remove: 'pages-removed' },
+  apps: { remove: 'apps-banned' },
+  sites: { remove: 'sites-blocked' },
+  items: {},
+};
+
+/** What people do makes a metric of them. */
+const DONE_BY_PEOPLE: Partial<Record<ActionKind, Metric>> = {
+  follow: 'followers', use: 'users', view: 'viewers', visit: 'users', download: 'downloads', join: 'new-users', register: 'registered-users', open: 'registered-users',
+};
+
+const DONE_TIMES: Partial<Record<ActionKind, Metric>> = { view: 'views', download: 'downloads', visit: 'visits' };
+
+const BY_WINDOW: Partial<Record<ModifierKind, Metric>> = { daily: 'daily-active-users', weekly: 'weekly-active-users', monthly: 'monthly-active-users' };
+
+const PERIODS: Partial<Record<ModifierKind, string>> = { hourly: 'PT1H', daily: 'P1D', weekly: 'P1W', monthly: 'P1M', quarterly: 'P3M', yearly: 'P1Y' };
+
+/** Flows carry a period; active users carry it in their name. */
+const FLOWS: ReadonlySet<Metric> = new Set<Metric>(['new-users', 'visits', 'views', 'viewers', 'downloads', 'posts-removed', 'accounts-suspended', 'posts-flagged', 'videos-removed', 'channels-closed']);
+
+/** Fills in `metric` and `period`; the metric stays null when the words around do not carry the noun. */
+export function decideMetric(reading: Reading, draft: Draft, clause: Clause): void {
+  const kind = draft.unit;
+  if (kind === null || kind === 'none') return;
+  const modifiers = modifiersOf(reading, draft, clause);
+  draft.metric = metricFor(reading, draft, kind, modifiers, clause);
+  if (draft.metric && FLOWS.has(draft.metric)) draft.period = periodOf(modifiers);
+}
+
+function metricFor(reading: Reading, draft: Draft, kind: UnitKind, modifiers: ReadonlySet<ModifierKind>, clause: Clause): Metric | null {
+  const windowed = windowOf(modifiers);
+  const action = (kinds: object) => nearestAction(reading, draft, clause, kinds);
+  switch (kind) {
+    case 'users':
+      if (modifiers.has('registered')) return 'registered-users';
+      if (modifiers.has('new') || directlyGained(reading, draft)) return 'new-users';
+      return windowed ?? 'users';
+    case 'people': {
+      const done = action(DONE_BY_PEOPLE);
+      if (!done || (windowed && !reachesPeople(done))) return windowed;
+      const metric = DONE_BY_PEOPLE[done] as Metric;
+      return metric === 'users' ? windowed ?? metric : metric;
+    }
+    case 'times': {
+      const done = action(DONE_TIMES);
+      return done ? (DONE_TIMES[done] as Metric) : null;
+    }
+    case 'visitors':
+      return windowed ?? 'visits';
+    case 'audience':
+      return 'followers';
+    case 'accounts': {
+      const done = action(MODERATED.accounts as object);
+      if (done) return MODERATED.accounts?.[done] ?? null;
+      return beside(reading, draft) || modifiers.has('active') || (draft.quantity.value ?? draft.quantity.low ?? 0) >= MANY_ACCOUNTS ? 'users' : null;
+    }
+    default:
+      break;
+  }
+  if (AS_THEY_ARE.has(kind)) {
+    const metric = kind as Metric;
+    const gained = (metric === 'followers' || metric === 'subscribers' || metric === 'members') && (directlyGained(reading, draft) || modifiers.has('new'));
+    return gained ? 'new-users' : metric;
+  }
+  const things = MODERATED[kind];
+  const done = things && action(things);
+  return done ? (things[done] as Metric) : null;
+}
+
+/** Accounts in such numbers, with no verb of removing or opening near, are a measure of size. */
+const MANY_ACCOUNTS = 100_000;
+
+/** “Sixteen thousand people a day” are users of that day, unless they watch, follow or join. */
+const reachesPeople = (done: ActionKind) => done === 'follow' || done === 'view' || done === 'join' || done === 'use';
+
+/** Modifiers that touch the number's noun phrase, or follow it closely enough to be about it. */
+const AFTER_REACH = 60;
+
+function modifiersOf(reading: Reading, draft: Draft, clause: Clause): Set<ModifierKind> {
+  const nounStart = draft.unitTag ? Math.min(draft.unitTag.start, draft.start) : draft.start;
+  const nounEnd = draft.unitTag ? Math.max(draft.unitTag.end, draft.end) : draft.end;
+  // “daily users at 250 million”: what decides stands before the noun.
+  const from = draft.unitTag && draft.unitTag.end <= draft.start ? Math.max(clause.start, nounStart - 24) : draft.quantity.number.end;
+  const tags = tagsWithin(reading, 'modifier', from, Math.min(clause.end, nounEnd + AFTER_REACH));
+  const broken = (tag: Tag) => tag.start > nounEnd && (/[,;:.()]/.test(reading.text.slice(nounEnd, tag.start)) || tagsWithin(reading, 'joins', nounEnd, tag.start).length > 0);
+  return new Set(tags.filter((tag) => !broken(tag)).map((tag) => tag.value as ModifierKind));
+}
+
+function windowOf(modifiers: ReadonlySet<ModifierKind>): Metric | null {
+  for (const modifier of modifiers) {
+    const metric = BY_WINDOW[modifier];
+    if (metric) return metric;
+  }
+  return null;
+}
+
+function periodOf(modifiers: ReadonlySet<ModifierKind>): string | null {
+  for (const modifier of modifiers) {
+    const period = PERIODS[modifier];
+    if (period) return period;
+  }
+  return null;
+}
+
+/** In units of text: a verb further away rules something else. */
+const VERB_REACH = 140;
+
+/** The nearest verb of one of these kinds in the clause; before the number wins a tie, for a verb rules what follows it. */
+function nearestAction(reading: Reading, draft: Draft, clause: Clause, kinds: object): ActionKind | null {
+  let best: Tag | null = null;
+  let least = Infinity;
+  for (const tag of within(reading.tags, clause.start, clause.end)) {
+    if (tag.list !== 'action' || !(tag.value in kinds)) continue;
+    if (tag.end < draft.start - VERB_REACH || tag.start > draft.end + VERB_REACH) continue;
+    const distance = tag.end <= draft.start ? draft.start - tag.end : tag.start >= draft.end ? (tag.start - draft.end) * 1.05 : 0;
+    if (distance < least) [best, least] = [tag, distance];
+  }
+  return best ? (best.value as ActionKind) : null;
+}
+
+/** “a gagné 14 000 membres”, “adding five million subscribers”: the verb of gaining rules the number directly. */
+const DIRECT_REACH = 14;
+
+function directlyGained(reading: Reading, draft: Draft): boolean {
+  return tagsWithin(reading, 'action', draft.start - DIRECT_REACH - 10, draft.start).some((tag) => tag.value === 'gain' && draft.start - tag.end <= DIRECT_REACH);
+}
+
+/** “57 million comptes Instagram”: accounts of a platform named beside them are its users. */
+function beside(reading: Reading, draft: Draft): boolean {
+  const tag = draft.unitTag;
+  if (!tag) return false;
+  const near = [mentionAt(reading, tag.to), mentionAt(reading, tag.from - 1)];
+  return near.some((mention) => mention?.kind === 'platform');
+}

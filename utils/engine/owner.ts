@@ -1,0 +1,171 @@
+/** Decides whom a figure is about, and on which platform it is counted. */
+import type { Party } from '../types';
+import { familyOf, type Draft } from './draft';
+import type { Clause } from './metric';
+import { tagsAt, tagsWithin, within, type Reading } from './reading';
+import type { Mention } from './mentions';
+import type { Referents } from './referents';
+import { likeliest } from './salience';
+import type { Source } from './sources';
+import { tokenAt } from './tokens';
+
+interface Scene {
+  reading: Reading;
+  draft: Draft;
+  clause: Clause;
+  referents: Referents;
+  source: Source | null;
+  /** Mentions of the clause that are not its source. */
+  before: Mention[];
+  inside: Mention[];
+  after: Mention[];
+}
+
+/** Fills in `entity` and `on`. */
+export function decideOwner(reading: Reading, draft: Draft, clause: Clause, referents: Referents, source: Source | null): void {
+  if (!draft.metric) return;
+  const all = within(reading.mentions, clause.start, clause.end);
+  const scene: Scene = {
+    reading, draft, clause, referents, source,
+    before: all.filter((m) => m.end <= draft.start && !isSourceOf(source, draft, m)),
+    inside: all.filter((m) => m.start < phraseEnd(draft) && m.end > draft.start),
+    after: all.filter((m) => m.start >= phraseEnd(draft) && !isSourceOf(source, draft, m)),
+  };
+  switch (familyOf(draft.metric)) {
+    case 'account':
+      draft.entity = accountHolder(scene);
+      draft.on = draft.entity && isPlatform(scene, draft.entity) ? null : countedOn(scene);
+      if (!draft.entity) [draft.entity, draft.on] = [draft.on, null];
+      break;
+    case 'moderation':
+      draft.entity = actingPlatform(scene);
+      break;
+    case 'casualties':
+      draft.entity = placeOfDeath(scene);
+      break;
+    default:
+      draft.entity = platformCounted(scene);
+  }
+}
+
+/** Who speaks is not whom the figure is about: “DataReportal finds …”; but “Lula, who has 9.1 million followers, said …” has both. */
+function isSourceOf(source: Source | null, draft: Draft, mention: Mention): boolean {
+  return source !== null && mention === source.mention && (source.afterwards || source.start < draft.start);
+}
+
+const isSource = (scene: Scene, mention: Mention) => isSourceOf(scene.source, scene.draft, mention);
+
+const phraseEnd = (draft: Draft) => Math.max(draft.end, draft.unitTag?.end ?? 0);
+const last = <T>(items: readonly T[]): T | undefined => items[items.length - 1];
+
+function isPlatform(scene: Scene, party: Party): boolean {
+  return scene.reading.mentions.some((mention) => mention.kind === 'platform' && mention.party.id === party.id && party.id !== null);
+}
+
+/** “on X”, “sur X”: where something is counted. */
+function isPlaceOfCount(reading: Reading, mention: Mention): boolean {
+  const before = mention.from - 1;
+  return tagsAt(reading, 'on', before).length > 0 || (tagsAt(reading, 'skip', before).length > 0 && tagsAt(reading, 'on', before - 1).length > 0);
+}
+
+function isOf(reading: Reading, mention: Mention): boolean {
+  return tagsAt(reading, 'of', mention.from - 1).length > 0;
+}
+
+// ── Accounts: followers, subscribers, members, views ──────────────────────
+
+function accountHolder(scene: Scene): Party | null {
+  const { reading, draft } = scene;
+  const speaker = firstPerson(scene);
+  if (speaker) return speaker;
+  const behind = scene.after.find((m) => isOf(reading, m) && m.from - tokenAt(reading.tokens, phraseEnd(draft)) <= 3 && !isPlaceOfCount(reading, m));
+  if (behind && behind.kind !== 'platform') return behind.party;
+  const shared = draft.antecedent && draft.antecedent.sentence === draft.sentence ? draft.antecedent : null;
+  const named = likeliest(reading, 'holder', draft.start, scene.referents.mainPlatform, (m) => isSource(scene, m));
+  // A name between two figures starts anew; else the second is about whom the first was.
+  if (shared?.entity && !(named?.mention && named.mention.start > shared.end)) return shared.entity;
+  return named?.party ?? draft.antecedent?.entity ?? last(scene.before.filter((m) => m.kind === 'platform' && draft.metric === 'members'))?.party ?? null;
+}
+
+/** “I had 312 followers,” he said: the one who speaks. */
+function firstPerson(scene: Scene): Party | null {
+  const { reading, draft, referents } = scene;
+  const pronoun = last(tagsWithin(reading, 'pronoun', Math.max(scene.clause.start, draft.start - 60), draft.start));
+  if (pronoun?.value !== 'speaker') return null;
+  const sentence = reading.sentences[draft.sentence] as { start: number; end: number };
+  const next = reading.sentences[draft.sentence + 1];
+  for (const verb of tagsWithin(reading, 'say-after', draft.end, next && next.paragraph === reading.sentences[draft.sentence]?.paragraph ? next.end : sentence.end)) {
+    const mention = within(reading.mentions, verb.end, verb.end + 40)[0];
+    if (mention && mention.start - verb.end < 20) return mention.party;
+    const before = last(within(reading.mentions, verb.start - 30, verb.start));
+    if (before) return before.party;
+    return referents.holderBefore(sentence.start);
+  }
+  return scene.source?.party ?? referents.holderBefore(sentence.start);
+}
+
+function countedOn(scene: Scene): Party | null {
+  const { reading, draft, referents } = scene;
+  const platform = (mentions: readonly Mention[]) => mentions.filter((m) => m.kind === 'platform');
+  const inside = platform(scene.inside)[0];
+  if (inside) return inside.party;
+  const token = tokenAt(reading.tokens, phraseEnd(draft));
+  const behind = platform(scene.after).find((m) => isPlaceOfCount(reading, m) || m.from <= token + 1);
+  if (behind) return behind.party;
+  const ahead = last(platform(scene.before));
+  if (ahead) return ahead.party;
+  if (draft.antecedent?.on) return draft.antecedent.on;
+  return platform(scene.after)[0]?.party ?? referents.platformBefore(scene.clause.start);
+}
+
+// ── Platforms: users, downloads, staff ────────────────────────────────────
+
+function platformCounted(scene: Scene): Party | null {
+  const { reading, draft, referents, source } = scene;
+  const fits = (m: Mention) => m.kind === 'platform';
+  const inside = scene.inside.find(fits);
+  if (inside) return inside.party;
+  const token = tokenAt(reading.tokens, phraseEnd(draft));
+  const behind = scene.after.find((m) => fits(m) && (isOf(reading, m) || isPlaceOfCount(reading, m)) && m.from - token <= 6);
+  if (behind) return behind.party;
+  if (draft.antecedent && draft.antecedent.sentence === draft.sentence && !last(scene.before.filter((m) => fits(m) && m.start > (draft.antecedent as Draft).end))) return draft.antecedent.entity;
+  if (source && speaksOfItself(scene)) return source.party;
+  const named = likeliest(reading, 'platform', draft.start, referents.mainPlatform, (m) => isSource(scene, m) || isStore(reading, m));
+  if (named && named.party !== referents.mainPlatform) return named.party;
+  return draft.antecedent?.entity ?? named?.party ?? scene.after.find(fits)?.party ?? null;
+}
+
+/** “Chingari said it had …”, “it claims …”: a pronoun between the verb and the number, or a verb of claiming for oneself. */
+function speaksOfItself(scene: Scene): boolean {
+  const { reading, source, draft } = scene;
+  if (!source || source.start >= draft.start) return false;
+  if (tagsWithin(reading, 'self-claim', source.start, draft.start).length > 0) return true;
+  return tagsWithin(reading, 'pronoun', source.end, draft.start).some((tag) => tag.value === 'thing') && within(reading.mentions, source.end, draft.start).length === 0;
+}
+
+/** “from Apple's store”: where something was taken from, not what it is about. */
+function isStore(reading: Reading, mention: Mention): boolean {
+  return tagsAt(reading, 'from', mention.from - 1).length > 0 && tagsAt(reading, 'of', mention.from - 1).length === 0;
+}
+
+// ── Moderation and deaths ─────────────────────────────────────────────────
+
+function actingPlatform(scene: Scene): Party | null {
+  const { reading, draft, referents, source } = scene;
+  const fits = (m: Mention) => m.kind === 'platform';
+  const inside = scene.inside.find(fits);
+  if (inside) return inside.party;
+  const token = tokenAt(reading.tokens, phraseEnd(draft));
+  const behind = scene.after.find((m) => fits(m) && isPlaceOfCount(reading, m) && m.from - token <= 5);
+  if (behind) return behind.party;
+  const ahead = last(scene.before.filter(fits));
+  if (ahead) return ahead.party;
+  if (source?.mention?.kind === 'platform') return source.party;
+  return draft.antecedent?.entity ?? referents.platformBefore(draft.start);
+}
+
+function placeOfDeath(scene: Scene): Party | null {
+  const fits = (m: Mention) => m.kind === 'organisation';
+  return (scene.after.find(fits) ?? last(scene.before.filter(fits)))?.party ?? null;
+}
+

@@ -1,0 +1,107 @@
+/**
+ * Reads an article once into what every later rule looks at: words, tags, sentences, mentions and quantities.
+ * The headline stands before the text as a paragraph of its own, so that it gives context like any other sentence.
+ */
+import { fold } from '../fold';
+import type { LanguageData } from '../language';
+import type { Article, EntityIndex, Quantity, Sentence, Span } from '../types';
+import { lexiconOf, tagTokens, type Tag } from './lexicon';
+import { findMentions, type Mention } from './mentions';
+import { findQuantities } from './quantities';
+import { splitSentences } from './sentences';
+import { tokenAt, tokenize, type Tokens } from './tokens';
+
+export interface Reading {
+  article: Article;
+  /** Headline, blank line, text: the coordinate of all that follows. */
+  text: string;
+  /** Where the article's text begins in `text`. */
+  offset: number;
+  tokens: Tokens;
+  tags: readonly Tag[];
+  sentences: readonly Sentence[];
+  mentions: readonly Mention[];
+  quantities: readonly Quantity[];
+}
+
+export function readText(article: Article, language: LanguageData, entities: EntityIndex): Reading {
+  const text = `${article.title}\n\n${article.text}`;
+  const tokens = tokenize(fold(text));
+  const tags = tagTokens(tokens, lexiconOf(language.claims));
+  const sentences = splitSentences(text, language.claims.abbreviations);
+  const mentions = findMentions(text, tokens, tags, firstWords(sentences, tokens), entities);
+  return { article, text, offset: article.title.length + 2, tokens, tags, sentences, mentions, quantities: findQuantities(text, language.numbers) };
+}
+
+/** Where sentences begin, past quotation marks: there a capital tells nothing. */
+function firstWords(sentences: readonly Sentence[], tokens: Tokens): Set<number> {
+  const starts = new Set<number>();
+  for (const sentence of sentences) {
+    const start = tokens.start[tokenAt(tokens, sentence.start)];
+    if (start !== undefined) starts.add(start);
+  }
+  return starts;
+}
+
+// ── Looking things up by place ────────────────────────────────────────────
+
+/** Index of the first item that starts at or after `offset`; items are in text order. */
+function firstFrom(items: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle] as Span).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Items that lie wholly between two offsets. */
+export function within<T extends Span>(items: readonly T[], start: number, end: number): T[] {
+  const found: T[] = [];
+  for (let i = firstFrom(items, start); i < items.length; i++) {
+    const item = items[i] as T;
+    if (item.start >= end) break;
+    if (item.end <= end) found.push(item);
+  }
+  return found;
+}
+
+/** Tags of one list between two offsets. */
+export function tagsWithin(reading: Reading, list: string, start: number, end: number): Tag[] {
+  return within(reading.tags, start, end).filter((tag) => tag.list === list);
+}
+
+/** Tags of one list that begin at a token. */
+export function tagsAt(reading: Reading, list: string, token: number): Tag[] {
+  const start = reading.tokens.start[token];
+  if (start === undefined) return [];
+  const found: Tag[] = [];
+  for (let i = firstFrom(reading.tags, start); i < reading.tags.length; i++) {
+    const tag = reading.tags[i] as Tag;
+    if (tag.start !== start) break;
+    if (tag.list === list) found.push(tag);
+  }
+  return found;
+}
+
+/** The mention that covers a token, if any. */
+export function mentionAt(reading: Reading, token: number): Mention | null {
+  const start = reading.tokens.start[token];
+  if (start === undefined) return null;
+  const i = firstFrom(reading.mentions, start + 1) - 1;
+  const mention = reading.mentions[i];
+  return mention && mention.end > start ? mention : null;
+}
+
+/** Index of the sentence that holds an offset. */
+export function sentenceAt(reading: Reading, offset: number): number {
+  return Math.max(0, firstFrom(reading.sentences, offset + 1) - 1);
+}
+
+/** The raw text between two tokens. */
+export function gapBefore(reading: Reading, token: number): string {
+  const end = token > 0 ? (reading.tokens.end[token - 1] as number) : 0;
+  return reading.text.slice(end, reading.tokens.start[token] ?? reading.text.length);
+}

@@ -1,0 +1,34 @@
+/**
+ * Small filters and merges that narrow what the finder over-found, applied in this order. Each is one idea and has an example in the specs.
+ */
+import type { Draft } from './draft';
+import { tagsAt, tagsWithin, type Reading } from './reading';
+import { tokenAt } from './tokens';
+
+export interface Refiner {
+  name: string;
+  /** Keeps the draft. */
+  keep(reading: Reading, draft: Draft): boolean;
+}
+
+/** Tokens before a number in which a word of hoping or ruling governs it. */
+const GOVERNS = 6;
+
+export const REFINERS: readonly Refiner[] = [
+  { name: 'a number without a metric is no claim', keep: (_, draft) => draft.metric !== null },
+  { name: 'percentages and sums of money are no claims here', keep: (_, draft) => !draft.quantity.percent && !draft.quantity.currency },
+  { name: 'goals and forecasts are not what is', keep: (reading, draft) => !governed(reading, draft, 'forecast') },
+  { name: 'limits in rules are not counts', keep: (reading, draft) => !governed(reading, draft, 'threshold') },
+  { name: 'deaths count where the place is known', keep: (_, draft) => draft.metric !== 'casualties' || draft.entity?.id != null },
+  { name: 'a number without noun and owner is no claim', keep: (_, draft) => draft.entity !== null || draft.unitTag !== null },
+];
+
+function governed(reading: Reading, draft: Draft, list: 'forecast' | 'threshold'): boolean {
+  const token = tokenAt(reading.tokens, draft.start);
+  const from = reading.tokens.start[Math.max(0, token - GOVERNS)] ?? 0;
+  const sentence = reading.sentences[draft.sentence]?.start ?? 0;
+  const nounEnd = Math.max(draft.end, draft.unitTag?.end ?? 0);
+  if (tagsWithin(reading, list, Math.max(from, sentence), draft.start).some((tag) => reading.text.slice(tag.end, draft.start).search(/[,;:()]/) < 0)) return true;
+  // “more than 10,000 subscribers must”, “12 million users would”
+  return tagsAt(reading, list, tokenAt(reading.tokens, nounEnd)).length > 0;
+}

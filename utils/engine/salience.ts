@@ -1,0 +1,86 @@
+/** Weighs who a figure may be about: names near it count more, and so do subjects, people with an age, and what the article is about. */
+import type { Party } from '../types';
+import type { Mention, MentionKind } from './mentions';
+import { mentionAt, sentenceAt, tagsAt, within, type Reading } from './reading';
+import { tokenAt } from './tokens';
+
+/** What is looked for: who holds an account, or what platform is counted. */
+export type Role = 'holder' | 'platform';
+
+const BASE: Record<Role, Record<MentionKind, number>> = {
+  holder: { person: 4, outlet: 3.5, name: 2, organisation: 1.5, platform: -1, host: -5, 'app-store': -5 },
+  platform: { platform: 5, outlet: 2, name: 2, organisation: 0.5, host: -1, 'app-store': -5, person: -5 },
+};
+
+/** Each weight in the same measure; from the errors of labelled articles, rounded. */
+const WEIGHT = {
+  /** A name of one word may be a place or a headline word. */
+  singleWord: -1,
+  age: 2,
+  subject: 1.5,
+  relative: 1,
+  /** “in Moscow”, “on Facebook”, “of Parler”. */
+  inPlace: -3,
+  on: -2,
+  of: -1.2,
+  token: -0.06,
+  sentence: -1.4,
+  notFirst: -0.8,
+  paragraph: -0.6,
+  /** The platform that the article is about, wherever it was named last. */
+  main: 2.6,
+  /** Under this nobody is meant. */
+  least: 0.4,
+} as const;
+
+const SENTENCES_BACK = 4;
+const AGE = /^, \d{2}\b/;
+
+export interface Candidate {
+  party: Party;
+  mention: Mention | null;
+  weight: number;
+}
+
+/** The likeliest referent before `offset`, leaving out `except`; null when nobody weighs enough. */
+export function likeliest(reading: Reading, role: Role, offset: number, main: Party | null, except: (mention: Mention) => boolean = () => false): Candidate | null {
+  const here = sentenceAt(reading, Math.max(0, offset - 1));
+  let best: Candidate | null = main && role === 'platform' ? { party: main, mention: null, weight: WEIGHT.main } : null;
+  for (let back = 0; back <= SENTENCES_BACK && here - back >= 0; back++) {
+    const sentence = reading.sentences[here - back];
+    if (!sentence) continue;
+    const mentions = within(reading.mentions, sentence.start, Math.min(sentence.end, offset));
+    for (const [i, mention] of mentions.entries()) {
+      if (except(mention)) continue;
+      let weight = own(reading, mention, role);
+      if (back === 0) weight += WEIGHT.token * (tokenAt(reading.tokens, offset) - mention.to);
+      else weight += WEIGHT.sentence * back + (i > 0 ? WEIGHT.notFirst : 0) + (sentence.paragraph === reading.sentences[here]?.paragraph ? 0 : WEIGHT.paragraph);
+      if (!best || weight > best.weight) best = { party: mention.party, mention, weight };
+    }
+  }
+  return best && best.weight >= WEIGHT.least ? best : null;
+}
+
+function own(reading: Reading, mention: Mention, role: Role): number {
+  let weight = BASE[role][mention.kind];
+  if (mention.kind === 'name' && mention.to === mention.from + 1 && !reading.text.startsWith('@', mention.start)) weight += WEIGHT.singleWord;
+  if (AGE.test(reading.text.slice(mention.end, mention.end + 5))) weight += WEIGHT.age;
+  if (isSubject(reading, mention)) weight += WEIGHT.subject;
+  const before = mention.from - 1;
+  const article = tagsAt(reading, 'skip', before).length > 0 ? before - 1 : before;
+  const isOn = tagsAt(reading, 'on', before).length > 0 || tagsAt(reading, 'on', article).length > 0;
+  const isIn = tagsAt(reading, 'inPlace', before).length > 0;
+  if (isIn && mention.kind === 'name') weight += WEIGHT.inPlace;
+  else if (isOn) weight += role === 'platform' ? 0 : WEIGHT.on;
+  else if (tagsAt(reading, 'of', before).length > 0) weight += WEIGHT.of;
+  return weight;
+}
+
+/** A verb of having, counting or saying follows within a few words, or “who”. */
+export function isSubject(reading: Reading, mention: Mention): boolean {
+  for (let i = mention.to; i < mention.to + 3; i++) {
+    if (mentionAt(reading, i)) return false;
+    if (tagsAt(reading, 'action', i).some((tag) => tag.value === 'have' || tag.value === 'employ') || tagsAt(reading, 'say', i).length > 0) return true;
+  }
+  return false;
+}

@@ -1,0 +1,54 @@
+/** Reads where a figure counts: the world, a country, or nothing said; and which countries the sentence speaks of besides. */
+import type { Scope } from '../types';
+import { familyOf, type Draft } from './draft';
+import type { Clause } from './metric';
+import { tagsAt, tagsWithin, within, type Reading } from './reading';
+import type { Tag } from './lexicon';
+import { tokenAt } from './tokens';
+
+/** Tokens behind a claim in which a place is the claim's own. */
+const AFTER = 8;
+
+export function decideScope(reading: Reading, draft: Draft, clause: Clause, sentenceStart: number, sentenceEnd: number): void {
+  const places = within(reading.tags, sentenceStart, sentenceEnd).filter((tag) => tag.list === 'place' && !isNamePart(reading, tag));
+  draft.nearby = [...new Set(places.map((tag) => tag.value))].filter((place) => place !== 'world');
+  if (draft.metric === null || familyOf(draft.metric) === 'account' || draft.metric === 'launch-year') return;
+  draft.scope = own(reading, draft, clause, places);
+}
+
+function own(reading: Reading, draft: Draft, clause: Clause, places: readonly Tag[]): Scope | null {
+  const nounEnd = Math.max(draft.end, draft.unitTag?.end ?? 0);
+  const inside = places.find((tag) => tag.start >= draft.start && tag.end <= nounEnd);
+  if (inside) return inside.value;
+  const first = tokenAt(reading.tokens, nounEnd);
+  const stop = Math.min(clause.end, reading.tokens.start[first + AFTER] ?? clause.end);
+  const behind = places.find((tag) => tag.start >= nounEnd && tag.end <= stop && isPut(reading, tag));
+  if (behind) return behind.value;
+  const ahead = [...places].reverse().find((tag) => tag.start >= clause.start && tag.end <= draft.start && isPut(reading, tag));
+  if (ahead) return ahead.value;
+  return tagsWithin(reading, 'theCountry', nounEnd, stop).length > 0 ? theCountry(reading) : null;
+}
+
+/** “in Brazil”, “worldwide”: a place after a preposition, or one that needs none. */
+function isPut(reading: Reading, tag: Tag): boolean {
+  if (tag.value === 'world') return true;
+  for (let back = 1; back <= 2; back++) {
+    if (tagsAt(reading, 'inPlace', tag.from - back).length > 0) return true;
+    if (tagsAt(reading, 'skip', tag.from - back).length === 0) return false;
+  }
+  return false;
+}
+
+/** “American Airlines”, “Russia Today”: a place inside a name. */
+function isNamePart(reading: Reading, tag: Tag): boolean {
+  return reading.mentions.some((mention) => mention.start <= tag.start && tag.end <= mention.end);
+}
+
+/** The country that the article names most: what “the country” means in it. */
+function theCountry(reading: Reading): Scope | null {
+  const counts = new Map<Scope, number>();
+  for (const tag of reading.tags) if (tag.list === 'place' && tag.value !== 'world') counts.set(tag.value, (counts.get(tag.value) ?? 0) + 1);
+  let best: Scope | null = null;
+  for (const [place, count] of counts) if (best === null || count > (counts.get(best) as number)) best = place;
+  return best;
+}

@@ -1,0 +1,46 @@
+/** Cuts a folded text into words. Says nothing about what they mean. */
+
+/** Words of a text in order, as parallel columns: `word[i]` is the folded text from `start[i]` to `end[i]`. */
+export interface Tokens {
+  readonly folded: string;
+  readonly word: readonly string[];
+  readonly start: readonly number[];
+  readonly end: readonly number[];
+}
+
+/** In scripts written without spaces each letter is a word, so that phrases of such letters match like any other. */
+const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]|[\p{L}\p{M}\p{N}]+?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]|[^\p{L}\p{M}\p{N}]|$)/gu;
+
+/** For text whose every unit is below U+0300, which holds Latin letters only, the cheaper expression finds the same words. */
+const LATIN_WORD = /[a-z0-9\u00aa-\u02ff]+/g;
+// eslint-disable-next-line no-control-regex -- the range is the point: everything that is Latin or plain punctuation
+const LATIN_ONLY = /^[\u0000-\u02ff\u2000-\u206f\u20a0-\u20cf]*$/;
+
+export function tokenize(folded: string): Tokens {
+  const word: string[] = [];
+  const start: number[] = [];
+  const end: number[] = [];
+  for (const match of folded.matchAll(LATIN_ONLY.test(folded) ? LATIN_WORD : WORD)) {
+    word.push(match[0]);
+    start.push(match.index);
+    end.push(match.index + match[0].length);
+  }
+  return { folded, word, start, end };
+}
+
+/** Index of the first token that starts at or after `offset`. */
+export function tokenAt(tokens: Tokens, offset: number): number {
+  let low = 0;
+  let high = tokens.start.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.start[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The words of a phrase as the scanner will meet them. */
+export function phraseWords(folded: string): readonly string[] {
+  return tokenize(folded).word;
+}

@@ -1,0 +1,82 @@
+/** Finds the noun that a number counts: to its right, or before it in the same clause. What metric that makes is decided elsewhere. */
+import type { UnitKind } from '../language';
+import type { Quantity } from '../types';
+import { gapBefore, mentionAt, tagsAt, tagsWithin, type Reading } from './reading';
+import type { Tag } from './lexicon';
+import { tokenAt } from './tokens';
+
+export interface Unit {
+  kind: UnitKind;
+  tag: Tag;
+  /** The noun stands before the number (“installs at 10 million”). */
+  before: boolean;
+}
+
+/** Tokens to look at on either side: beyond, a noun belongs to something else. */
+const RIGHT_REACH = 7;
+const LEFT_REACH = 9;
+/** Unknown words (adjectives, mostly) that may part a number from its noun. */
+const UNKNOWN_WORDS = 2;
+/** What may stand between words of one noun phrase. */
+const SAME_PHRASE = /^[\s'’\-+·"“”«»„*&/]*$/;
+
+/** The unit noun after a number; `null` when the next words are no noun that we know; `'none'` kinds are returned, so that they stop a search. */
+export function unitAfter(reading: Reading, quantity: Quantity, sentenceEnd: number): Unit | null {
+  const first = tokenAt(reading.tokens, quantity.end);
+  let unknown = 0;
+  for (let i = first; i < first + RIGHT_REACH && (reading.tokens.start[i] ?? Infinity) < sentenceEnd; i++) {
+    if (!SAME_PHRASE.test(gapBefore(reading, i))) return null;
+    const unit = tagsAt(reading, 'unit', i)[0];
+    if (unit) {
+      const better = unit.value === 'people' ? laterUnit(reading, unit, sentenceEnd) : null;
+      return { kind: (better ?? unit).value as UnitKind, tag: better ?? unit, before: false };
+    }
+    if (isPassed(reading, i)) continue;
+    const mention = mentionAt(reading, i);
+    if (mention) {
+      i = mention.to - 1;
+      continue;
+    }
+    if (isStop(reading, i) || ++unknown > UNKNOWN_WORDS) return null;
+  }
+  return null;
+}
+
+/** “un million de personnes inscrites”, “240 people followers”: a second noun right behind a people says more. */
+function laterUnit(reading: Reading, people: Tag, sentenceEnd: number): Tag | null {
+  const next = tagsAt(reading, 'unit', people.to)[0];
+  const decisive = next && next.end <= sentenceEnd && next.value !== 'none' && next.value !== 'people' && SAME_PHRASE.test(gapBefore(reading, people.to));
+  return decisive ? next : null;
+}
+
+function isPassed(reading: Reading, token: number): boolean {
+  return ['skip', 'modifier', 'place', 'of'].some((list) => tagsAt(reading, list, token).length > 0);
+}
+
+/** Verbs, prepositions and dates end a noun phrase. */
+function isStop(reading: Reading, token: number): boolean {
+  return ['action', 'say', 'on', 'at-time', 'month', 'afterEllipsis', 'pronoun', 'according', 'inPlace', 'forecast'].some((list) => tagsAt(reading, list, token).length > 0);
+}
+
+/** Units that may come before their number; of the others (“pages”, “times”) a number after them is another matter. */
+const MAY_STAND_BEFORE: ReadonlySet<UnitKind> = new Set<UnitKind>([
+  'users', 'registered-users', 'monthly-active-users', 'weekly-active-users', 'daily-active-users', 'followers', 'audience', 'subscribers', 'members',
+  'downloads', 'visits', 'visitors', 'views', 'viewers', 'people', 'employees',
+]);
+
+/** The unit noun before a number in the same clause: “the number of installs at 10 million”, “ses abonnés : 7 millions”. */
+export function unitBefore(reading: Reading, quantity: Quantity, from: number): Unit | null {
+  const tags = tagsWithin(reading, 'unit', from, quantity.start);
+  const tag = tags[tags.length - 1];
+  if (!tag) return null;
+  const distance = tokenAt(reading.tokens, quantity.start) - tag.to;
+  const kind = tag.value as UnitKind;
+  return distance <= LEFT_REACH && MAY_STAND_BEFORE.has(kind) ? { kind, tag, before: true } : null;
+}
+
+/** A noun of no interest stands right before the number: “in a population of 53 million”. */
+export function countsSomethingElse(reading: Reading, quantity: Quantity): boolean {
+  const token = tokenAt(reading.tokens, quantity.start);
+  const start = reading.tokens.start[Math.max(0, token - 3)] ?? 0;
+  return tagsWithin(reading, 'unit', start, quantity.start).some((tag) => tag.value === 'none');
+}
