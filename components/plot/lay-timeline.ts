@@ -9,7 +9,7 @@ import { extentOf, linear, logarithmic } from './scale';
 import { spreadPoints } from './spread-points';
 
 const DRAWN_HEIGHT = 72;
-const FOOT = 20;
+const FOOT = 22;
 const EVENT_ROW = 15;
 const TOP = 8;
 const ARROW = 10;
