@@ -1,0 +1,51 @@
+/** A figure's or a claim's number with the words that bound it: “over 12 million users”, “nearly 7 M”, “300–500”. */
+import { isLarge, longNumber, numberSpan, shortNumber } from './numbers';
+import { fill, pluralForm } from './wording';
+import type { Words } from './wording';
+import type { Claim, Figure, Metric } from '../types';
+
+export type Length = 'long' | 'short';
+
+function one(words: Words, value: number, metric: Metric, length: Length): string {
+  return length === 'long' ? longNumber(words, value, metric) : shortNumber(words, value, metric);
+}
+
+function range(words: Words, low: number, high: number, metric: Metric, length: Length): string {
+  if (length === 'long') return numberSpan(words, low, high, metric);
+  return fill(words.messages.figure.range, { low: one(words, low, metric, 'short'), high: one(words, high, metric, 'short') });
+}
+
+/** “over 12 million”, “nearly 7 M”, “about 100”: as its source says it. */
+export function figureAmount(words: Words, { low, high, approximate, metric }: Figure, length: Length): string {
+  const { over, nearly, about } = words.messages.figure;
+  const end = low ?? high;
+  if (end === null) return '';
+  const n = one(words, end, metric, length);
+  if (high === null) return fill(over, { n });
+  if (low === null) return fill(nearly, { n });
+  if (low !== high) return range(words, low, high, metric, length);
+  return approximate ? fill(about, { n }) : n;
+}
+
+/** “over 12 million”, “300 to 500”: as the article writes it, in the reader's language. */
+export function claimAmount(words: Words, { quantity, metric }: Claim, length: Length): string {
+  const { value, low, high, hedge } = quantity;
+  const { hedges } = words.messages;
+  if (low !== null && high !== null && low !== high) return range(words, low, high, metric, length);
+  const end = value ?? low ?? high;
+  return end === null ? '' : fill(hedges[hedge], { n: one(words, end, metric, length) });
+}
+
+/** The amount with its noun in the right form: “12 million users”, “12 millions d’utilisateurs”. */
+function counted(words: Words, metric: Metric, amount: string, last: number): string {
+  return fill(pluralForm(words, words.messages.metrics[metric].counted, last, isLarge(last)), { n: amount });
+}
+
+export function countedFigure(words: Words, figure: Figure): string {
+  return counted(words, figure.metric, figureAmount(words, figure, 'long'), figure.high ?? figure.low ?? 0);
+}
+
+export function countedClaim(words: Words, claim: Claim): string {
+  const { value, low, high } = claim.quantity;
+  return counted(words, claim.metric, claimAmount(words, claim, 'long'), high ?? value ?? low ?? 0);
+}

@@ -1,0 +1,76 @@
+/** The shape of one language's messages: what `en.json`, `fr.json` and their siblings hold. Words only; numbers, dates and country names come from Intl. */
+import type { Basis, Hedge, Metric, VerdictKind } from '../types';
+
+/** Forms by the categories of `Intl.PluralRules`; a category that is missing takes `other`. “{n}” is the number as written. */
+export interface Plural {
+  zero?: string;
+  one?: string;
+  two?: string;
+  few?: string;
+  /** In French, Spanish, Italian and Portuguese the form after “millions”: “{n} d’utilisateurs”. */
+  many?: string;
+  other: string;
+}
+
+export interface Notice {
+  title: string;
+  text: string;
+}
+
+export type Precision = 'year' | 'month' | 'day';
+
+export interface Messages {
+  /** Locale for Intl when the reader's tag names no region. */
+  locale: string;
+  direction: 'ltr' | 'rtl';
+  /** The relation and its colon: “{relation}:”. */
+  lead: string;
+  /** Names joined: the last pair, and all others. */
+  list: { pair: string; more: Plural };
+  /** Short values of lists and axes: “12 M”. */
+  short: { billion: string; million: string };
+  quote: string;
+  hedges: Record<Hedge, string>;
+  figure: { over: string; nearly: string; about: string; range: string };
+  /** A span of numbers in a sentence: “{low} to {high}”. */
+  fromTo: string;
+  /** A date within a sentence: “on 8 January 2021”, “in January 2021”. */
+  when: Record<Precision, string>;
+  undated: string;
+  world: string;
+  verdicts: Record<VerdictKind, string> & { sourcesAgree: string; close: string };
+  metrics: Record<Metric, { name: string; counted: Plural }>;
+  bases: Record<Basis, string>;
+  /** Who said a figure, by the ground it stands on: “by {who}’s estimate”. */
+  by: Record<Basis, string>;
+  /** “{who} estimated {figure}”. */
+  said: Record<Basis, string>;
+  headline: {
+    dated: string; byWhom: string; said: string; between: string; outdated: string; bounded: Plural; beyond: string; otherMetric: Plural;
+    otherScope: string; otherTime: string; weak: string; ownPage: string; undatedPage: string; notKnown: string; notJudged: string;
+  };
+  introduction: { plain: string; citing: string };
+  why: {
+    same: string; allows: string; inOne: string; inMany: Plural; closeLead: string; closeRest: string;
+    disputedLead: Plural; disputedRest: Record<'higher' | 'lower', string>; disputedPlain: string;
+    earlierLead: string; earlierRest: string; sum: string; sumAside: string; differsRest: Record<'higher' | 'lower', string>; differsPlain: string; explains: string;
+    beyondLead: string; beyondRest: string; allowedLead: string; allowedRest: string; boundedLead: string; otherMetricLead: string; otherScopeLead: string;
+    otherTimeLead: string; known: string; weakLead: string; weakRest: string; ownPageLead: string; ownPageRest: string; undatedLead: string; undatedRest: string;
+    notKnownLead: string; notKnownRest: Plural; notJudgedLead: string; notJudgedRest: string;
+  };
+  remarks: { ownWord: string; onRecord: string; assumedScope: string; ownPage: string };
+  compare: {
+    fits: string; same: string; rounded: string; possible: string; higher: string; lower: string; limit: string; earlier: string; fitsEarlier: string;
+    later: string; ownPage: string; weak: string; context: string;
+  };
+  source: { who: string; alone: string };
+  plot: { subject: string; point: string; here: string; altOne: string; altMany: string; altSays: string };
+  citation: { from: string; source: string; made: string };
+  card: { more: Plural; close: string; copy: string; copied: string; list: string };
+  label: string;
+  page: { list: string; nothingSelected: string };
+  popup: {
+    marked: Plural; reading: Notice; nothingMarked: Notice; notNews: Notice; otherNews: Notice; notAllowed: Notice; notReadable: Notice; failed: Notice; off: Notice;
+    unknownVerdict: string; listTitle: string; checkAnyway: string; readOnce: string; alwaysOn: string; alwaysEverywhere: string; database: Plural; noDatabase: string;
+  };
+}

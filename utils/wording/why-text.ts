@@ -1,0 +1,159 @@
+/** The arithmetic of a verdict in one sentence, its result first. The reasons come from `judge` as data; here they get their words. */
+import { claimAmount, countedFigure, figureAmount } from './amounts';
+import { longDate, whenPhrase } from './dates';
+import { viewOf } from './finding-view';
+import type { FindingView } from './finding-view';
+import { distinctSpeakers, scopeName, speakerName, subjectName } from './names';
+import type { Dossiers } from './names';
+import { percent, shortNumber } from './numbers';
+import { countOf, fill, joinNames, sentence } from './wording';
+import type { Claim, Figure, Finding, LedSentence } from '../types';
+
+/** How many figures a sentence of context names. */
+const NAMED = 2;
+
+const quoted = (view: FindingView): string => fill(view.words.messages.quote, { text: claimAmount(view.words, view.claim, 'long') });
+
+/** The sum can be done in the head: single values on both sides. */
+function exactPair(claim: Claim, figure: Figure): { here: number; there: number } | null {
+  const { value, hedge } = claim.quantity;
+  const single = figure.low !== null && figure.low === figure.high && !figure.approximate;
+  return value !== null && hedge === 'exact' && single && figure.low !== null && claim.metric !== 'launch-year' ? { here: value, there: figure.low } : null;
+}
+
+function supported(view: FindingView, lead: Figure): LedSentence {
+  const { words, claim, verdict, dossiers } = view;
+  const { why } = words.messages;
+  const names = distinctSpeakers(view.rows('supports'), dossiers);
+  const who = joinNames(words, names);
+  const here = claimAmount(words, claim, 'long');
+  const there = figureAmount(words, lead, 'long');
+  const sources = Math.max(1, Math.min(verdict.reason.supporting, names.length));
+  return {
+    lead: here === there ? why.same : sentence(words, fill(why.allows, { claim: quoted(view), figure: there })),
+    rest: sources === 1 ? fill(why.inOne, { who }) : countOf(words, why.inMany, sources, { who }),
+  };
+}
+
+function close(view: FindingView, lead: Figure): LedSentence {
+  const { words, verdict, dossiers } = view;
+  const { why } = words.messages;
+  return {
+    lead: fill(why.closeLead, { share: percent(words, verdict.reason.gap?.share ?? 0) }),
+    rest: fill(why.closeRest, { claim: claimAmount(words, view.claim, 'long'), figure: figureAmount(words, lead, 'long'), who: speakerName(lead, dossiers) }),
+  };
+}
+
+function disputed(view: FindingView): LedSentence {
+  const { words, verdict: { reason }, other, dossiers } = view;
+  const { why } = words.messages;
+  const sources = reason.supporting + reason.contradicting;
+  return {
+    lead: countOf(words, why.disputedLead, sources, { s: new Intl.NumberFormat(words.locale).format(reason.supporting) }),
+    rest: other === null || reason.gap === null
+      ? fill(why.disputedPlain, { claim: quoted(view) })
+      : fill(why.disputedRest[reason.gap.direction], { claim: quoted(view), ...gapValues(view, other, reason.gap.share), who: speakerName(other, dossiers) }),
+  };
+}
+
+const gapValues = ({ words }: FindingView, other: Figure, share: number): { share: string; figure: string } =>
+  ({ share: percent(words, share), figure: figureAmount(words, other, 'long') });
+
+function outdated(view: FindingView, newer: Figure): LedSentence {
+  const { words, earlier, dossiers } = view;
+  const { why } = words.messages;
+  if (earlier === null) return differs(view, newer);
+  return {
+    lead: sentence(words, fill(why.earlierLead, { figure: figureAmount(words, earlier, 'long'), when: whenPhrase(words, earlier.asOf) })),
+    rest: fill(why.earlierRest, {
+      who: speakerName(earlier, dossiers), newer: sentence(words, figureAmount(words, newer, 'long')), newerWhen: whenPhrase(words, newer.asOf), newerWho: speakerName(newer, dossiers),
+    }),
+  };
+}
+
+/** What the same source counts besides, when it makes up exactly what is missing: “five closed and two barred” is a writer's seven. */
+function explanation(view: FindingView, against: Figure): string {
+  const { gap } = view.verdict.reason;
+  if (gap === null || gap.direction !== 'lower') return '';
+  const making = view.rows('other').find(({ low, high, source }) => low === gap.by && high === gap.by && source.url === against.source.url);
+  return making ? ` ${fill(view.words.messages.why.explains, { figure: countedFigure(view.words, making) })}` : '';
+}
+
+function differs(view: FindingView, lead: Figure): LedSentence {
+  const { words, verdict: { reason }, dossiers, other } = view;
+  const { why } = words.messages;
+  const against = other ?? lead;
+  const pair = exactPair(view.claim, against);
+  const who = speakerName(against, dossiers);
+  const figure = figureAmount(words, against, 'long');
+  const plain = reason.gap === null || view.claim.metric === 'launch-year'
+    ? fill(why.differsPlain, { who, figure })
+    : fill(why.differsRest[reason.gap.direction], { who, share: percent(words, reason.gap.share), figure });
+  const short = (value: number): string => shortNumber(words, value, view.claim.metric);
+  const lead_ = pair === null
+    ? sentence(words, fill(why.sumAside, { claim: claimAmount(words, view.claim, 'long') }))
+    : fill(why.sum, { more: short(Math.max(pair.here, pair.there)), less: short(Math.min(pair.here, pair.there)), difference: short(Math.abs(pair.here - pair.there)) });
+  return { lead: lead_, rest: plain + explanation(view, against) };
+}
+
+function beyond(view: FindingView, lead: Figure): LedSentence {
+  const { words } = view;
+  const { why } = words.messages;
+  return {
+    lead: sentence(words, fill(why.beyondLead, { claim: quoted(view), figure: countedFigure(words, lead) })),
+    rest: fill(why.beyondRest, { who: speakerName(lead, view.dossiers) }),
+  };
+}
+
+/** “over 12 million registered users, world, January 2021”. */
+function known(view: FindingView, figures: readonly Figure[]): string {
+  const { words } = view;
+  return sentence(words, figures.slice(0, NAMED)
+    .map((figure) => [countedFigure(words, figure), figure.scope === 'world' ? '' : scopeName(words, figure.scope), longDate(words, figure.asOf)].filter((part) => part !== '').join(', '))
+    .join('; '));
+}
+
+function related(view: FindingView, lead: Figure): LedSentence {
+  const { words, verdict: { reason: { rule } }, dossiers } = view;
+  const { why } = words.messages;
+  const figure = figureAmount(words, lead, 'long');
+  const who = speakerName(lead, dossiers);
+  const list = (...figures: Figure[]): string => fill(why.known, { list: known(view, figures) });
+  switch (rule) {
+    case 'allowed': return { lead: why.allowedLead, rest: fill(why.allowedRest, { claim: quoted(view), figure, who }) };
+    case 'bounded': return { lead: why.boundedLead, rest: list(...view.rows('bounds')) };
+    case 'other-scope': return { lead: why.otherScopeLead, rest: list(...view.rows('other')) };
+    case 'other-time': return { lead: why.otherTimeLead, rest: list(lead) };
+    case 'low-confidence-only': return view.rows('low-confidence').length === 0
+      ? { lead: why.ownPageLead, rest: why.ownPageRest }
+      : { lead: why.weakLead, rest: fill(why.weakRest, { figure, who }) };
+    case 'undated-article': return { lead: why.undatedLead, rest: fill(why.undatedRest, { list: known(view, [lead]) }) };
+    default: return { lead: why.otherMetricLead, rest: list(...view.rows('other')) };
+  }
+}
+
+function notKnown(view: FindingView): LedSentence {
+  const { words, claim, dossiers, verdict } = view;
+  const { why } = words.messages;
+  if (verdict.reason.rule === 'not-judged') return { lead: why.notJudgedLead, rest: why.notJudgedRest };
+  const held = claim.entity?.id == null ? 0 : (dossiers.get(claim.entity.id)?.figures.length ?? 0);
+  return { lead: why.notKnownLead, rest: countOf(words, why.notKnownRest, held, { subject: subjectName(claim, dossiers) }) };
+}
+
+export function whyOf(view: FindingView): LedSentence {
+  const { verdict, lead } = view;
+  if (verdict.kind === 'unknown' || lead === null) return notKnown(view);
+  switch (verdict.kind) {
+    case 'agrees': return verdict.close ? close(view, lead) : supported(view, lead);
+    case 'disputed': return disputed(view);
+    case 'outdated': return outdated(view, lead);
+    case 'differs': return verdict.reason.rule === 'bound-broken' ? beyond(view, lead) : differs(view, lead);
+    case 'related': return related(view, lead);
+  }
+}
+
+/** The same as plain text: for `check --json` and the terminal. English unless told otherwise. */
+export function whyText(finding: Finding, dossiers: Dossiers, ui = 'en'): string {
+  const { lead, rest } = whyOf(viewOf(finding, dossiers, ui));
+  return `${lead} ${rest}`.replace(/[\u00a0\u202f]/g, (space) => (ui.startsWith('fr') ? space : ' '));
+}
