@@ -1,0 +1,77 @@
+/** Wires the worker: browser events on one side, the rooms that answer them on the other. It decides and remembers nothing. */
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { showCount } from '../utils/background/badge';
+import { checkArticle, type CheckNeeds } from '../utils/background/check-article';
+import { addMenu, listenToMenu } from '../utils/background/context-menu';
+import { openDatabase } from '../utils/background/database';
+import { openDoor, type Frame } from '../utils/background/door';
+import { keepAwake } from '../utils/background/heartbeat';
+import { checkTab, injectReader } from '../utils/background/inject-reader';
+import { keepFacts } from '../utils/background/keep-facts';
+import { fetchPackaged } from '../utils/background/packaged-files';
+import { enterOpenTabs, grantedOrigins, registerGate } from '../utils/background/register-gate';
+import { workerStatus } from '../utils/background/status';
+import { findClaims } from '../utils/engine/find-claims';
+import { judge } from '../utils/engine/judge';
+import { missingEntities } from '../utils/engine/missing-entities';
+import { detectLanguage, languageFor } from '../utils/languages';
+import type { Handlers, PageAsks } from '../utils/messages';
+import { cardContent } from '../utils/wording/card-content';
+import { claimLabel } from '../utils/wording/claim-label';
+import { pageWords } from '../utils/wording/page-words';
+
+// nb. Everything down to the last `addListener` runs before the first await: an event that wakes the worker is lost on a listener that comes later.
+export default defineBackground(() => {
+  const keeper = keepFacts({ open: openDatabase, fetchFile: fetchPackaged, keepAwake });
+  const needs = (): CheckNeeds => ({
+    facts: keeper.facts,
+    ui: browser.i18n.getUILanguage(),
+    craft: { detectLanguage, languageFor, findClaims, missingEntities, judge, cardContent, claimLabel, pageWords },
+  });
+
+  const page = (frame: Frame): Handlers<PageAsks> => ({
+    articleSeen: async () => {
+      // A frame that has gone, or that no extension may enter, needs no answer.
+      await injectReader(frame);
+    },
+    checkArticle: async (article, asked) => {
+      const checked = await checkArticle(article, asked, needs());
+      await showCount(frame.tabId, checked.annotations.length);
+      return checked;
+    },
+  });
+
+  const listener = openDoor({
+    id: browser.runtime.id,
+    origin: browser.runtime.getURL('/'),
+    page,
+    owner: { status: () => workerStatus(keeper), permissionsChanged: registerGate, checkTab },
+    report,
+  });
+  // The types know listeners that always promise and listeners that never do; ours must do either.
+  // eslint-disable-next-line @typescript-eslint/no-misused-promises
+  browser.runtime.onMessage.addListener(listener);
+
+  browser.runtime.onInstalled.addListener(() => {
+    keeper.renew().catch(report);
+    addMenu().catch(report);
+    registerGate().then(grantedOrigins).then(enterOpenTabs).catch(report);
+  });
+  browser.runtime.onStartup.addListener(() => {
+    keeper.renew().catch(report);
+    registerGate().catch(report);
+  });
+  browser.permissions.onAdded.addListener(({ origins }) => {
+    registerGate().then(() => enterOpenTabs(origins ?? [])).catch(report);
+  });
+  browser.permissions.onRemoved.addListener(() => {
+    registerGate().catch(report);
+  });
+  listenToMenu();
+});
+
+/** The worker's one funnel: the browser lists these with the extension's errors. */
+function report(error: unknown): void {
+  globalThis.reportError(error);
+}
