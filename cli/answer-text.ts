@@ -23,11 +23,16 @@ function marksOf(findings: Finding[], inTitle: boolean, first: number): { mark: 
   return apart.map((finding, at) => ({ finding, mark: { start: finding.claim.start, end: finding.claim.end, number: first + at, verdict: finding.verdict.kind } }));
 }
 
-function indented(text: string, terminal: Terminal, hanging = NOTE_INDENT): string {
-  return wrap(text, terminal.width - hanging.length).map(({ start, end }) => hanging + text.slice(start, end)).join('\n');
+function indented(text: string, terminal: Terminal, first = NOTE_INDENT, rest = first): string {
+  return wrap(text, terminal.width - rest.length).map(({ start, end }, at) => (at === 0 ? first : rest) + text.slice(start, end)).join('\n');
 }
 
-const sourceText = ({ value, who, comparison, publisher, date }: SourceLine) => [value, who, comparison, [publisher, date].filter((part) => part !== '').join(', ')].filter((part) => part !== '').join(' · ');
+/** The address stands on a line of its own, whole, however long: it is there to be followed. */
+function sourceNote({ value, who, comparison, publisher, date, url }: SourceLine, terminal: Terminal): string {
+  const page = [publisher, date].filter((part) => part !== '').join(', ');
+  const words = [value, who, comparison, page].filter((part) => part !== '').join(' · ');
+  return terminal.faint(`${indented(words, terminal, `${NOTE_INDENT}– `, `${NOTE_INDENT}  `)}\n${NOTE_INDENT}  ${url}`);
+}
 
 function note(number: number, card: CardContent, terminal: Terminal): string {
   const { headline, why, remarks, sources } = card;
@@ -36,12 +41,12 @@ function note(number: number, card: CardContent, terminal: Terminal): string {
     `${superscript(number).padStart(NOTE_INDENT.length - 1)} ${terminal.mark[card.verdict](headline.lead)}${heading.slice(headline.lead.length)}`,
     indented(`${why.lead} ${why.rest}`, terminal),
     ...remarks.map((remark) => indented(remark, terminal)),
-    ...sources.flatMap((source) => [terminal.faint(indented(`– ${sourceText(source)}`, terminal)), terminal.faint(indented(`  ${source.url}`, terminal))]),
+    ...sources.map((source) => sourceNote(source, terminal)),
   ].join('\n');
 }
 
 function heading({ article, topic }: CheckedFile, marks: Mark[], terminal: Terminal): string {
-  const facts = [article.url, article.published ?? 'no date of publication', article.language].filter((fact) => fact !== null);
+  const facts = [article.url, article.published?.slice(0, 10) ?? 'no date of publication', article.language].filter((fact) => fact !== null);
   const about = topic.platformBan ? 'News about a platform ban' : topic.isNews ? 'News, not about a platform ban' : 'Not news';
   const title = article.title === '' ? [] : [terminal.bold(markedText(article.title, marks, terminal))];
   return [...title, terminal.faint(facts.join(' · ')), terminal.faint(`${about} (${topic.score.toFixed(2)}): ${topic.why.join(', ')}`)].join('\n');

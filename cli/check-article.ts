@@ -1,5 +1,4 @@
 /** Reads and judges one article with one database: the engine's two halves in a row. Prints nothing. */
-import { entitiesAsked } from '../utils/engine/entities-asked';
 import { findClaims } from '../utils/engine/find-claims';
 import { judge } from '../utils/engine/judge';
 import { missingEntities } from '../utils/engine/missing-entities';
@@ -20,7 +19,7 @@ const UNREAD_LANGUAGE: Topic = { isNews: false, platformBan: false, score: 0, wh
 
 /** Rounds end: each adds a dossier that was not there, or is the last. */
 function dossiersFor(claims: Claim[], database: LoadedDatabase): Map<EntityId, Dossier> {
-  const held = database.dossiers(entitiesAsked(claims, database.entities));
+  const held = new Map<EntityId, Dossier>();
   for (;;) {
     const found = database.dossiers(missingEntities(claims, held));
     if (found.size === 0) return held;

@@ -68,7 +68,7 @@ export async function driveChromium(settings) {
         await session.detach();
       }
     },
-    inExtension: async (task, ...args) => (await ownPage()).evaluate(callOf(task, args)),
+    inExtension: (task, ...args) => ownPage().then((one) => one.evaluate(callOf(task, args))),
     reloadPopup: async () => void (await (await ownPage()).reload()),
     moveTo: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),

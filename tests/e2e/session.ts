@@ -1,0 +1,62 @@
+/** A browser with the built extension, and pages served on 127.0.0.1: what every end-to-end test begins with. */
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pageState } from '../../cli/dev/demo-page.mjs';
+import { serve } from '../../cli/dev/demo-server.mjs';
+import { drive } from '../../cli/dev/driver.mjs';
+import type { Driver } from '../../cli/dev/driver.mjs';
+import { findBrowsers } from '../../cli/dev/find-browser.mjs';
+import { root } from '../../cli/dev/root.mjs';
+import type { PageState } from '../../utils/messages';
+
+/** Which browser this run is about; Chromium where nobody says. */
+export const KIND: Driver['kind'] = process.env.TALLYMARK_BROWSER === 'firefox' ? 'firefox' : 'chromium';
+
+const RESULTS = join(root, 'test-results', KIND);
+
+export function extensionFolder(): string {
+  const folder = join(root, '.output', `${KIND === 'firefox' ? 'firefox' : 'chrome'}-mv3-e2e`);
+  if (!existsSync(folder)) throw new Error(`${folder} is missing: run "npm run build:e2e" first`);
+  return folder;
+}
+
+export function browserPath(): string {
+  const path = process.env.TALLYMARK_BROWSER_PATH ?? findBrowsers().find(({ kind }) => kind === KIND)?.path;
+  if (path === undefined) throw new Error(`there is no ${KIND} on this machine`);
+  return path;
+}
+
+export interface Session {
+  driver: Driver;
+  origin: string;
+  /** Opens a page of the demo folder, or one made for the test, and waits until the extension has judged it. */
+  openArticle: (path: string) => Promise<PageState>;
+  /** Opens a page and waits for its `load` only. */
+  openPage: (path: string) => Promise<string>;
+  /** Saves what is in the window under `test-results/`. */
+  picture: (name: string) => Promise<void>;
+  close: () => Promise<void>;
+}
+
+/** @param pages HTML made at run time, by path */
+export async function startSession({ pages = {}, extension = true }: { pages?: Record<string, string>; extension?: boolean } = {}): Promise<Session> {
+  const server = await serve({ pages });
+  const driver = await drive(KIND, { executable: browserPath(), extension: extension ? extensionFolder() : null, headless: true });
+  const openPage = async (path: string) => {
+    const url = `${server.origin}${path}`;
+    await driver.open(url);
+    return url;
+  };
+  mkdirSync(RESULTS, { recursive: true });
+  return {
+    driver,
+    origin: server.origin,
+    openPage,
+    openArticle: async (path) => pageState(driver, await openPage(path)),
+    picture: (name) => driver.screenshot(join(RESULTS, `${name}.png`)),
+    close: async () => {
+      await driver.close();
+      await server.close();
+    },
+  };
+}
