@@ -25,12 +25,11 @@ export function findMentions(text: string, tokens: Tokens, tags: readonly Tag[],
   const sure = new Set(candidates.filter((c) => !c.ambiguous).map((c) => c.entity));
   const contexts = contextTokens(tags);
   const licensed = new Set<EntityId>(sure);
-  const once = new Set<EntityId>();
+  const times = new Map<EntityId, number>();
+  for (const c of candidates) if (c.ambiguous && c.exact) times.set(c.entity, (times.get(c.entity) ?? 0) + 1);
   for (const c of candidates) {
-    if (!c.ambiguous || !settled(c, contexts)) continue;
-    // A capital at a sentence's start tells nothing, so there it takes two.
-    if (!sentenceStarts.has(c.start) || once.has(c.entity)) licensed.add(c.entity);
-    once.add(c.entity);
+    // A capital at a sentence's start tells nothing, so there it takes the name twice.
+    if (c.ambiguous && settled(c, contexts) && (!sentenceStarts.has(c.start) || (times.get(c.entity) as number) > 1)) licensed.add(c.entity);
   }
   const known: Mention[] = [];
   let last = 0;
@@ -109,6 +108,12 @@ function settled(candidate: Spelling, contexts: readonly number[]): boolean {
 // ── Names that no database knows ──────────────────────────────────────────
 
 const JOINS_NAME = /^(?: |[-’'.·/]|\. |, (?=Jr))$/;
+/** A full stop goes on after an initial only: “George W. Bush”, but not “on Twitch. The”. */
+function joinsName(text: string, tokens: Tokens, to: number): boolean {
+  const gap = text.slice(tokens.end[to - 1] as number, tokens.start[to]);
+  return JOINS_NAME.test(gap) && (!gap.startsWith('.') || gap === '.' || (tokens.word[to - 1] as string).length === 1);
+}
+
 const PARTICLES = new Set(['de', 'da', 'do', 'dos', 'du', 'van', 'von', 'der', 'den', 'di', 'del', 'della', 'al', 'el', 'bin', 'ibn', 'of', 'for', 'la', 'le']);
 
 /** Adds capitalised runs between the known mentions, and lets a surname stand for the full name before it. */
@@ -131,9 +136,9 @@ function withNames(text: string, tokens: Tokens, tags: readonly Tag[], sentenceS
     if (mention.kind === 'person' && mention.to > mention.from + 1 && surname.length > 2) full.set(surname, mention.party);
   }
   for (let i = 0; i < tokens.word.length; i++) {
-    if (taken.has(i) || notNames.has(i) || !capitalised(i)) continue;
+    if (taken.has(i) || ((notNames.has(i) || !capitalised(i)) && !isHandle(text, tokens.start[i] as number))) continue;
     let to = i + 1;
-    while (to < tokens.word.length && !taken.has(to) && JOINS_NAME.test(text.slice(tokens.end[to - 1] as number, tokens.start[to])) ) {
+    while (to < tokens.word.length && !taken.has(to) && joinsName(text, tokens, to)) {
       if (capitalised(to) && notNames.get(to) !== 'never') to++;
       else if (PARTICLES.has(tokens.word[to] as string) && to + 1 < tokens.word.length && capitalised(to + 1) && !taken.has(to + 1) && text[tokens.end[to] as number] === ' ') to += 2;
       else break;
@@ -142,7 +147,7 @@ function withNames(text: string, tokens: Tokens, tags: readonly Tag[], sentenceS
     const end = tokens.end[to - 1] as number;
     const single = to === i + 1;
     const name = text.slice(start, end);
-    const lone = single && sentenceStarts.has(tokens.start[i] as number) && !full.has(fold(name)) && !occursInside(text, name, sentenceStarts);
+    const lone = single && sentenceStarts.has(tokens.start[i] as number) && !full.has(fold(name)) && !governs(tags, tokens, to, text) && !occursInside(text, name, sentenceStarts);
     if (!lone && name.length > 1) {
       const party = (single && full.get(fold(name))) || { id: null, name };
       if (!single) for (const word of tokens.word.slice(i, to)) if (!full.has(word) && word.length > 2) full.set(word, party);
@@ -153,11 +158,21 @@ function withNames(text: string, tokens: Tokens, tags: readonly Tag[], sentenceS
   return mentions.sort((a, b) => a.start - b.start);
 }
 
+/** “@POTUS”, “r/The_Donald”: names whatever their letters. */
+const isHandle = (text: string, start: number) => /(?:^|[^\w.])@$|(?:^|\W)r\/$/.test(text.slice(Math.max(0, start - 3), start));
+
 /** A handle keeps its sign, a forum its prefix. */
 function nameStart(text: string, start: number): number {
   if (text[start - 1] === '@') return start - 1;
   if (text.slice(start - 2, start) === 'r/') return start - 2;
   return start;
+}
+
+/** A comma or a verb of having or saying follows, as it follows a subject. */
+function governs(tags: readonly Tag[], tokens: Tokens, to: number, text: string): boolean {
+  const end = tokens.end[to - 1] as number;
+  if (text[end] === ',') return true;
+  return tags.some((tag) => tag.from === to && (tag.list === 'say' || (tag.list === 'action' && tag.value === 'have')));
 }
 
 /** The word occurs capitalised inside a sentence too, so its capital at a sentence's start is its own. */

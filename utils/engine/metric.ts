@@ -32,7 +32,7 @@ const MODERATED: Partial<Record<UnitKind, Partial<Record<ActionKind, Metric>>>> 
 
 /** What people do makes a metric of them. */
 const DONE_BY_PEOPLE: Partial<Record<ActionKind, Metric>> = {
-  follow: 'followers', use: 'users', view: 'viewers', visit: 'users', download: 'downloads', join: 'new-users', register: 'registered-users', open: 'registered-users',
+  follow: 'followers', use: 'users', view: 'viewers', visit: 'users', download: 'downloads', join: 'new-users', register: 'registered-users', open: 'registered-users', kill: 'casualties',
 };
 
 const DONE_TIMES: Partial<Record<ActionKind, Metric>> = { view: 'views', download: 'downloads', visit: 'visits' };

@@ -81,7 +81,11 @@ function accountHolder(scene: Scene): Party | null {
   const behind = scene.after.find((m) => isOf(reading, m) && m.from - tokenAt(reading.tokens, phraseEnd(draft)) <= 3 && !isPlaceOfCount(reading, m));
   if (behind && behind.kind !== 'platform') return behind.party;
   const shared = draft.antecedent && draft.antecedent.sentence === draft.sentence ? draft.antecedent : null;
-  const named = likeliest(reading, 'holder', draft.start, scene.referents.mainPlatform, (m) => isSource(scene, m));
+  const { mainHolder } = scene.referents;
+  const others = likeliest(reading, 'holder', draft.start, mainHolder, (m) => isSource(scene, m));
+  // Who speaks may speak of his own account (“Whitmore told his 412,000 followers”), when nobody is named after the verb.
+  const between = scene.source ? within(reading.mentions, scene.source.end, draft.start).some((m) => m.kind !== 'platform') : true;
+  const named = between ? others : likeliest(reading, 'holder', draft.start, mainHolder);
   // A name between two figures starts anew; else the second is about whom the first was.
   if (shared?.entity && !(named?.mention && named.mention.start > shared.end)) return shared.entity;
   return named?.party ?? draft.antecedent?.entity ?? last(scene.before.filter((m) => m.kind === 'platform' && draft.metric === 'members'))?.party ?? null;
@@ -135,12 +139,15 @@ function platformCounted(scene: Scene): Party | null {
   return draft.antecedent?.entity ?? named?.party ?? scene.after.find(fits)?.party ?? null;
 }
 
-/** “Chingari said it had …”, “it claims …”: a pronoun between the verb and the number, or a verb of claiming for oneself. */
+/** “Bluesky said …”, “Chingari said it had …”, “it claims …”: platforms speak of themselves, others where a pronoun or the verb says so. */
 function speaksOfItself(scene: Scene): boolean {
   const { reading, source, draft } = scene;
   if (!source || source.start >= draft.start) return false;
-  if (tagsWithin(reading, 'self-claim', source.start, draft.start).length > 0) return true;
-  return tagsWithin(reading, 'pronoun', source.end, draft.start).some((tag) => tag.value === 'thing') && within(reading.mentions, source.end, draft.start).length === 0;
+  const between = within(reading.mentions, source.end, draft.start);
+  if (between.some((m) => m.kind === 'platform' || m.kind === 'name')) return false;
+  if (source.mention?.kind === 'platform' || reading.mentions.some((m) => m.kind === 'platform' && m.party === source.party)) return true;
+  if (source.mention && source.mention.kind !== 'name') return false;
+  return tagsWithin(reading, 'self-claim', source.start, draft.start).length > 0 || tagsWithin(reading, 'pronoun', source.end, draft.start).some((tag) => tag.value === 'thing');
 }
 
 /** “from Apple's store”: where something was taken from, not what it is about. */

@@ -1,13 +1,15 @@
 /** Whom “the site”, “he” or a sentence without a name speaks of: the one who weighs most among those named before. */
 import type { Party } from '../types';
 import type { Tag } from './lexicon';
-import type { Mention } from './mentions';
+import type { MentionKind } from './mentions';
 import type { Reading } from './reading';
 import { likeliest } from './salience';
 
 export interface Referents {
   /** The platform that the article is about, if any is named. */
   mainPlatform: Party | null;
+  /** The person, outlet or group that it is about, if any. */
+  mainHolder: Party | null;
   /** The platform spoken of just before an offset. */
   platformBefore(offset: number): Party | null;
   /** The person, outlet or group spoken of just before an offset. */
@@ -20,11 +22,13 @@ export interface Referents {
 const HEADLINE_WEIGHT = 3;
 
 export function findReferents(reading: Reading): Referents {
-  const mainPlatform = mostNamed(reading.mentions.filter((mention) => mention.kind === 'platform'), reading.offset);
+  const mainPlatform = mostNamed(reading, (kind) => (kind === 'platform' ? 1 : kind === 'name' ? UNKNOWN_WEIGHT : 0));
+  const mainHolder = mostNamed(reading, (kind) => (kind === 'person' || kind === 'outlet' ? 1 : kind === 'organisation' || kind === 'name' ? UNKNOWN_WEIGHT : 0));
   const platformBefore = (offset: number) => likeliest(reading, 'platform', offset, mainPlatform)?.party ?? null;
-  const holderBefore = (offset: number) => likeliest(reading, 'holder', offset, mainPlatform)?.party ?? null;
+  const holderBefore = (offset: number) => likeliest(reading, 'holder', offset, mainHolder)?.party ?? null;
   return {
     mainPlatform,
+    mainHolder,
     platformBefore,
     holderBefore,
     meantBy(tag) {
@@ -35,15 +39,19 @@ export function findReferents(reading: Reading): Referents {
   };
 }
 
-function mostNamed(mentions: readonly Mention[], offset: number): Party | null {
+/** What is not known to be a platform, or a person, may be anything. */
+const UNKNOWN_WEIGHT = 0.55;
+
+function mostNamed(reading: Reading, worth: (kind: MentionKind) => number): Party | null {
   const weights = new Map<string, number>();
   let best: Party | null = null;
-  let most = 0;
-  for (const { party, start } of mentions) {
+  let most = 1;
+  for (const { party, start, kind } of reading.mentions) {
+    if (worth(kind) === 0) continue;
     const id = party.id ?? party.name;
-    const weight = (weights.get(id) ?? 0) + (start < offset ? HEADLINE_WEIGHT : 1);
+    const weight = (weights.get(id) ?? 0) + worth(kind) * (start < reading.offset ? HEADLINE_WEIGHT : 1);
     weights.set(id, weight);
-    if (weight > most) [best, most] = [party, weight];
+    if (weight >= most && (weight > most || best === null)) [best, most] = [party, weight];
   }
   return best;
 }

@@ -24,16 +24,22 @@ const WEIGHT = {
   on: -2,
   of: -1.2,
   token: -0.06,
-  sentence: -1.4,
+  /** The step to another sentence, and each further one. */
+  otherSentence: -2.4,
+  sentence: -0.9,
+  /** Right before the number, with nothing but a comma or a parenthesis between: “WhatsApp (147 M)”. */
+  adjacent: 2.5,
   notFirst: -0.8,
   paragraph: -0.6,
   /** The platform that the article is about, wherever it was named last. */
   main: 2.6,
+  mainHolder: 0.9,
   /** Under this nobody is meant. */
   least: 0.4,
 } as const;
 
 const SENTENCES_BACK = 4;
+const ADJACENT = /^[,:]? ?[(«"“]?\s*$/;
 const AGE = /^, \d{2}\b/;
 
 export interface Candidate {
@@ -45,7 +51,7 @@ export interface Candidate {
 /** The likeliest referent before `offset`, leaving out `except`; null when nobody weighs enough. */
 export function likeliest(reading: Reading, role: Role, offset: number, main: Party | null, except: (mention: Mention) => boolean = () => false): Candidate | null {
   const here = sentenceAt(reading, Math.max(0, offset - 1));
-  let best: Candidate | null = main && role === 'platform' ? { party: main, mention: null, weight: WEIGHT.main } : null;
+  let best: Candidate | null = main && { party: main, mention: null, weight: role === 'platform' ? WEIGHT.main : WEIGHT.mainHolder };
   for (let back = 0; back <= SENTENCES_BACK && here - back >= 0; back++) {
     const sentence = reading.sentences[here - back];
     if (!sentence) continue;
@@ -53,8 +59,8 @@ export function likeliest(reading: Reading, role: Role, offset: number, main: Pa
     for (const [i, mention] of mentions.entries()) {
       if (except(mention)) continue;
       let weight = own(reading, mention, role);
-      if (back === 0) weight += WEIGHT.token * (tokenAt(reading.tokens, offset) - mention.to);
-      else weight += WEIGHT.sentence * back + (i > 0 ? WEIGHT.notFirst : 0) + (sentence.paragraph === reading.sentences[here]?.paragraph ? 0 : WEIGHT.paragraph);
+      if (back === 0) weight += WEIGHT.token * (tokenAt(reading.tokens, offset) - mention.to) + (ADJACENT.test(reading.text.slice(mention.end, offset)) ? WEIGHT.adjacent : 0);
+      else weight += WEIGHT.otherSentence + WEIGHT.sentence * (back - 1) + (i > 0 ? WEIGHT.notFirst : 0) + (sentence.paragraph === reading.sentences[here]?.paragraph ? 0 : WEIGHT.paragraph);
       if (!best || weight > best.weight) best = { party: mention.party, mention, weight };
     }
   }
@@ -69,16 +75,25 @@ function own(reading: Reading, mention: Mention, role: Role): number {
   const before = mention.from - 1;
   const article = tagsAt(reading, 'skip', before).length > 0 ? before - 1 : before;
   const isOn = tagsAt(reading, 'on', before).length > 0 || tagsAt(reading, 'on', article).length > 0;
-  const isIn = tagsAt(reading, 'inPlace', before).length > 0;
+  const isIn = tagsAt(reading, 'inPlace', before).length > 0 || tagsAt(reading, 'inPlace', article).length > 0;
   if (isIn && mention.kind === 'name') weight += WEIGHT.inPlace;
   else if (isOn) weight += role === 'platform' ? 0 : WEIGHT.on;
   else if (tagsAt(reading, 'of', before).length > 0) weight += WEIGHT.of;
   return weight;
 }
 
-/** A verb of having, counting or saying follows within a few words, or “who”. */
+/** A verb of having, counting or saying follows within a few words, or behind an apposition. */
 export function isSubject(reading: Reading, mention: Mention): boolean {
-  for (let i = mention.to; i < mention.to + 3; i++) {
+  const apposition = APPOSITION.exec(reading.text.slice(mention.end, mention.end + APPOSITION_REACH))?.[0];
+  return hasVerb(reading, mention.to, 3) || (apposition !== undefined && hasVerb(reading, tokenAt(reading.tokens, mention.end + apposition.length), 2));
+}
+
+/** “, from the Alibaba stable, ”. */
+const APPOSITION = /^, [^,.;:()]+, /;
+const APPOSITION_REACH = 90;
+
+function hasVerb(reading: Reading, from: number, count: number): boolean {
+  for (let i = from; i < from + count; i++) {
     if (mentionAt(reading, i)) return false;
     if (tagsAt(reading, 'action', i).some((tag) => tag.value === 'have' || tag.value === 'employ') || tagsAt(reading, 'say', i).length > 0) return true;
   }

@@ -50,19 +50,21 @@ function pushNamed(reading: Reading, cue: Tag, end: number, referents: Referents
 }
 
 function subjectBefore(reading: Reading, verb: Tag, from: number, referents: Referents): Source | null {
+  const cue = { start: verb.start, end: verb.end, afterwards: false };
   const earliest = reading.tokens.start[Math.max(0, verb.from - SUBJECT_REACH)] ?? 0;
   const mentions = within(reading.mentions, Math.max(from, earliest), verb.start);
   const subject = [...mentions].reverse().find((mention) => !isComplement(reading, mention)) ?? null;
-  const cue = { start: verb.start, end: verb.end, afterwards: false };
-  if (subject) return { ...cue, party: subject.party, mention: subject };
-  const close = reading.tokens.start[Math.max(0, verb.from - 5)] ?? 0;
-  for (const tag of within(reading.tags, Math.max(from, close), verb.start).reverse()) {
-    if (tag.list !== 'stand-in' && tag.list !== 'pronoun') continue;
+  const close = reading.tokens.start[Math.max(0, verb.from - STAND_IN_REACH)] ?? 0;
+  // A pronoun or “the site” beside the verb is its subject, whoever was named before.
+  for (const tag of within(reading.tags, Math.max(from, close, subject?.end ?? 0), verb.start).reverse()) {
+    if ((tag.list !== 'stand-in' && tag.list !== 'pronoun') || (subject && verb.from - tag.to > 1)) continue;
     const party = referents.meantBy(tag);
     if (party) return { ...cue, party, mention: null };
   }
-  return null;
+  return subject && { ...cue, party: subject.party, mention: subject };
 }
+
+const STAND_IN_REACH = 5;
 
 /** “the boss of Parler said”: what hangs on “of” is not the speaker, unless nobody else is there. */
 function isComplement(reading: Reading, mention: Mention): boolean {

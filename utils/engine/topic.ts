@@ -11,10 +11,10 @@ export const POINTS = {
   /** The headline names a ban alone. */
   headlineBan: 1,
   /** Each of the first sentences that names both. */
-  lead: 1.25,
-  leadSentences: 3,
+  lead: 1.3,
+  leadSentences: 4,
   /** All sentences that name both, as a share of all. */
-  density: 7,
+  density: 8,
   densityMost: 3,
   /** A platform or an app store that the database knows is named. */
   known: 1,
@@ -23,11 +23,11 @@ export const POINTS = {
   /** Words of other worlds (oil, football, tobacco) a sentence. */
   elsewhere: -5,
   elsewhereMost: -6,
-  enough: 4,
+  enough: 3.6,
 } as const;
 
 /** In tokens: further apart, a ban and a platform are two matters. */
-const PAIR_REACH = 14;
+const PAIR_REACH = 18;
 
 /** Sentences in which rules, guides and forums speak, as a share of all, from which a page is not news. */
 const NOT_NEWS_SHARE = 0.3;
@@ -109,7 +109,8 @@ function isNews(reading: Reading, tags: readonly Tag[]): { isNews: boolean; why:
   const speaking = new Set(signs.map((tag) => sentenceOf(reading, tag))).size;
   const share = speaking / sentences;
   const first = signs[0];
-  const isOther = first !== undefined && distinct.size >= NOT_NEWS_MOST && share >= NOT_NEWS_SHARE / 2 || share >= NOT_NEWS_SHARE;
+  const announced = signs.some((tag) => tag.start < reading.offset);
+  const isOther = announced || first !== undefined && distinct.size >= NOT_NEWS_MOST && share >= NOT_NEWS_SHARE / 2 || share >= NOT_NEWS_SHARE;
   return { isNews: !isOther, why: first ? `reads like a guide, rules or an encyclopaedia: “${reading.text.slice(first.start, first.end)}”` : '' };
 }
 
