@@ -1,7 +1,7 @@
 /** The arithmetic behind a verdict, as data: how many sources, how far, which figure leads. `wording` makes the sentence. */
 import { gapBetween, statedEnds, writtenEnds } from './intervals';
 import { speaksFor } from './kin';
-import { BASIS_ORDER, VOTING } from './verdict-rules';
+import { BASIS_ORDER } from './verdict-rules';
 import { groupSources, isVote, valueDistance } from './vote';
 import type { Related } from './vote';
 import type { Claim, Dossier, EntityId, Figure, Reason, Scope } from '../types';
@@ -20,14 +20,16 @@ function middleOf(claim: Claim): number {
 export function byStrength(claim: Claim, dossiers: Dossiers): (a: Related, b: Related) => number {
   const middle = middleOf(claim);
   const named = claim.attributedTo;
-  const keys = ({ figure, distance }: Related): number[] => [
+  const keys = ({ figure, range, distance }: Related): number[] => [
     figure.metric === claim.metric ? 0 : 1,
     named !== null && speaksFor(named, figure.statedBy, dossiers) ? 0 : 1,
     valueDistance(middle, figure),
-    // Within a month the day says less than who counted.
-    distance <= VOTING.windowDays ? 0 : distance,
+    // “Over 12 million” stands nearer to “over 12 million” than a plain 12 million does.
+    figure.low === claim.quantity.low && figure.high === claim.quantity.high ? 0 : 1,
     CONFIDENCE_ORDER.indexOf(figure.confidence),
     BASIS_ORDER.indexOf(figure.basis),
+    // Figures that vote are of one month: a day known says more than a day near.
+    range.last - range.first,
     distance,
   ];
   return (a, b) => {

@@ -1,10 +1,16 @@
 /** A figure's or a claim's number with the words that bound it: “over 12 million users”, “nearly 7 M”, “300–500”. */
+import { scopeName } from './names';
 import { isLarge, longNumber, numberSpan, shortNumber } from './numbers';
 import { fill, pluralForm } from './wording';
 import type { Words } from './wording';
-import type { Claim, Figure, Metric } from '../types';
+import type { Claim, Figure, Metric, Scope } from '../types';
 
 export type Length = 'long' | 'short';
+
+/** Below this a count is not rounded. */
+export const SMALL_COUNT = 50;
+/** One place is meant already. */
+const PLACELESS: readonly Metric[] = ['casualties', 'launch-year'];
 
 function one(words: Words, value: number, metric: Metric, length: Length): string {
   return length === 'long' ? longNumber(words, value, metric) : shortNumber(words, value, metric);
@@ -17,11 +23,12 @@ function range(words: Words, low: number, high: number, metric: Metric, length: 
 
 /** “over 12 million”, “nearly 7 M”, “about 100”: as its source says it. */
 export function figureAmount(words: Words, { low, high, approximate, metric }: Figure, length: Length): string {
-  const { over, nearly, about } = words.messages.figure;
+  const { over, orMore, nearly, about } = words.messages.figure;
   const end = low ?? high;
   if (end === null) return '';
   const n = one(words, end, metric, length);
-  if (high === null) return fill(over, { n });
+  // “Over 11” would be twelve: of a small count its source says “at least”.
+  if (high === null) return fill(end < SMALL_COUNT ? orMore : over, { n });
   if (low === null) return fill(nearly, { n });
   if (low !== high) return range(words, low, high, metric, length);
   return approximate ? fill(about, { n }) : n;
@@ -41,11 +48,18 @@ function counted(words: Words, metric: Metric, amount: string, last: number): st
   return fill(pluralForm(words, words.messages.metrics[metric].counted, last, isLarge(last)), { n: amount });
 }
 
+/** A place is said where it is not the whole world and the metric has one. */
+function placed(words: Words, text: string, metric: Metric, scope: Scope | null): string {
+  if (scope === null || scope === 'world' || PLACELESS.includes(metric)) return text;
+  return fill(words.messages.placed, { figure: text, scope: scopeName(words, scope) });
+}
+
+/** “8 million users (United States)”. */
 export function countedFigure(words: Words, figure: Figure): string {
-  return counted(words, figure.metric, figureAmount(words, figure, 'long'), figure.high ?? figure.low ?? 0);
+  return placed(words, counted(words, figure.metric, figureAmount(words, figure, 'long'), figure.high ?? figure.low ?? 0), figure.metric, figure.scope);
 }
 
 export function countedClaim(words: Words, claim: Claim): string {
   const { value, low, high } = claim.quantity;
-  return counted(words, claim.metric, claimAmount(words, claim, 'long'), high ?? value ?? low ?? 0);
+  return placed(words, counted(words, claim.metric, claimAmount(words, claim, 'long'), high ?? value ?? low ?? 0), claim.metric, claim.scope);
 }

@@ -23,7 +23,9 @@ const stated = ({ low, high }: { low: number | null; high: number | null }): num
 
 function pointOf(view: FindingView, { figure, relation, later, from, to }: Plotted): PlotPoint {
   const { words, dossiers, claim } = view;
-  const label = fill(words.messages.plot.point, { who: speakerName(figure, dossiers), figure: figureAmount(words, figure, 'short'), date: longDate(words, figure.asOf) });
+  // Of another measure the marker says which: that is what its number depends on.
+  const who = figure.metric === claim.metric ? speakerName(figure, dossiers) : words.messages.metrics[figure.metric].name;
+  const label = fill(words.messages.plot.point, { who, figure: figureAmount(words, figure, 'short'), date: longDate(words, figure.asOf) });
   return { figureId: figure.id, basis: figure.basis, fits: fitsClaim(claim, figure, relation), later, low: figure.low, high: figure.high, from, to, label };
 }
 
@@ -63,13 +65,14 @@ function altOf(view: FindingView, plotted: readonly Plotted[], subject: string):
   if (plotted.length === 1) return fill(plot.altOne, { subject, figure: figureAmount(words, first, 'long'), date: longDate(words, first.asOf), says });
   const values = plotted.flatMap(({ figure }) => stated(figure));
   const bound = (value: number): string => shortNumber(words, value, claim.metric);
-  return countOf(words, { other: plot.altMany }, plotted.length, {
-    subject, says, from: longDate(words, first.asOf), to: longDate(words, last.asOf), low: bound(Math.min(...values)), high: bound(Math.max(...values)),
+  const [from, to] = [longDate(words, first.asOf), longDate(words, last.asOf)];
+  return countOf(words, { other: from === to ? plot.altMoment : plot.altMany }, plotted.length, {
+    subject, says, from, to, date: from, low: bound(Math.min(...values)), high: bound(Math.max(...values)),
   });
 }
 
 function subjectOf({ words, claim, lead, dossiers }: FindingView): string {
-  const metric = words.messages.metrics[lead?.metric ?? claim.metric].name;
+  const metric = words.messages.metrics[claim.metric].name;
   return fill(words.messages.plot.subject, { who: subjectName(claim, dossiers), metric, scope: scopeName(words, lead?.scope ?? claim.scope ?? 'world') });
 }
 

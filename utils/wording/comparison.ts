@@ -4,8 +4,11 @@ import type { FindingView } from './finding-view';
 import { fitsClaim } from './fits';
 import { scopeName } from './names';
 import { shortNumber } from './numbers';
-import { fill } from './wording';
+import { countOf, fill } from './wording';
 import type { Claim, Figure, Weighed } from '../types';
+
+/** Below this things were counted one by one: “2 fewer”, not “2 lower”. */
+const COUNTED_ONE_BY_ONE = 1000;
 
 /** What is written on each side, its open end closed by the other. */
 function ends(low: number | null, high: number | null): { low: number; high: number } | null {
@@ -24,9 +27,12 @@ function distance({ words, claim }: FindingView, figure: Figure): string {
   const here = ends(claim.quantity.low ?? claim.quantity.value, claim.quantity.high ?? claim.quantity.value);
   const there = ends(figure.low, figure.high);
   if (here === null || there === null) return '';
-  const by = (value: number): string => shortNumber(words, value, claim.metric === 'launch-year' ? 'other' : claim.metric);
-  if (there.low > here.high) return fill(compare.higher, { by: by(there.low - here.high) });
-  return there.high < here.low ? fill(compare.lower, { by: by(here.low - there.high) }) : compare.fits;
+  const [above, below] = [there.low - here.high, here.low - there.high];
+  if (above <= 0 && below <= 0) return compare.fits;
+  if (claim.metric === 'launch-year') return above > 0 ? countOf(words, compare.laterYears, above) : countOf(words, compare.earlierYears, below);
+  const isCount = here.high < COUNTED_ONE_BY_ONE;
+  if (above > 0) return fill(isCount ? compare.more : compare.higher, { by: shortNumber(words, above, claim.metric) });
+  return fill(isCount ? compare.fewer : compare.lower, { by: shortNumber(words, below, claim.metric) });
 }
 
 /** What makes a figure of context another thing: its metric, its place, the part or the time it counts. */

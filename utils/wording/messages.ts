@@ -31,7 +31,11 @@ export interface Messages {
   short: { billion: string; million: string };
   quote: string;
   hedges: Record<Hedge, string>;
-  figure: { over: string; nearly: string; about: string; range: string };
+  figure: { over: string; orMore: string; nearly: string; about: string; range: string };
+  /** A figure of one country: “8 million users (United States)”. */
+  placed: string;
+  /** Between the parts of an enumeration. */
+  semicolon: string;
   /** A span of numbers in a sentence: “{low} to {high}”. */
   fromTo: string;
   /** A date within a sentence: “on 8 January 2021”, “in January 2021”. */
@@ -51,8 +55,8 @@ export interface Messages {
   };
   introduction: { plain: string; citing: string };
   why: {
-    same: string; allows: string; inOne: string; inMany: Plural; closeLead: string; closeRest: string;
-    disputedLead: Plural; disputedRest: Record<'higher' | 'lower', string>; disputedPlain: string;
+    same: string; allows: string; sameRest: string; allowsRest: string; alone: string; alsoFits: string; closeLead: string; closeRest: string;
+    disputedLead: Plural; allow: Plural; disputedRest: Record<'higher' | 'lower', string>;
     earlierLead: string; earlierRest: string; sum: string; sumAside: string; differsRest: Record<'higher' | 'lower', string>; differsPlain: string; explains: string;
     beyondLead: string; beyondRest: string; allowedLead: string; allowedRest: string; boundedLead: string; otherMetricLead: string; otherScopeLead: string;
     otherTimeLead: string; known: string; weakLead: string; weakRest: string; ownPageLead: string; ownPageRest: string; undatedLead: string; undatedRest: string;
@@ -60,11 +64,11 @@ export interface Messages {
   };
   remarks: { ownWord: string; onRecord: string; assumedScope: string; ownPage: string };
   compare: {
-    fits: string; same: string; rounded: string; possible: string; higher: string; lower: string; limit: string; earlier: string; fitsEarlier: string;
+    fits: string; same: string; rounded: string; possible: string; higher: string; lower: string; more: string; fewer: string; laterYears: Plural; earlierYears: Plural; limit: string; earlier: string; fitsEarlier: string;
     later: string; ownPage: string; weak: string; context: string;
   };
   source: { who: string; alone: string };
-  plot: { subject: string; point: string; here: string; altOne: string; altMany: string; altSays: string };
+  plot: { subject: string; point: string; here: string; altOne: string; altMoment: string; altMany: string; altSays: string };
   citation: { from: string; source: string; made: string };
   card: { more: Plural; close: string; copy: string; copied: string; list: string };
   label: string;

@@ -1,7 +1,7 @@
 /** Which figures a plot shows: those of the claim's own measure near its time, and, in grey, what came later. */
 import { instantsOf } from './dates';
 import type { FindingView } from './finding-view';
-import type { Article, Figure, Relation } from '../types';
+import type { Article, Figure, Relation, Weighed } from '../types';
 
 export interface Plotted {
   figure: Figure;
@@ -19,6 +19,13 @@ const LATER_AT_MOST = 6;
 
 const VOTED: readonly Relation[] = ['supports', 'allows', 'near', 'contradicts', 'bounds'];
 const PLOTTED: readonly Relation[] = [...VOTED, 'history', 'own-page', 'low-confidence'];
+
+/** Past and weak figures only of the claim's own measure; of other measures those that bound a claim for which nothing else is known. */
+function isPlotted({ claim, verdict, lead }: FindingView, { figure, relation }: Weighed): boolean {
+  if (VOTED.includes(relation)) return true;
+  if (relation === 'other') return verdict.reason.rule === 'other-metric' && figure.scope === lead?.scope && figure.period === lead.period && figure.part === lead.part;
+  return figure.metric === claim.metric && PLOTTED.includes(relation);
+}
 
 function place(figure: Figure, relation: Relation | null, later: boolean): Plotted[] {
   const instants = instantsOf(figure.asOf);
@@ -42,7 +49,7 @@ function laterFigures(view: FindingView, article: Article, shown: ReadonlySet<st
 
 export function plottedFigures(view: FindingView, article: Article, at: number): Plotted[] {
   const { verdict, earlier } = view;
-  const known = verdict.figures.filter(({ relation }) => PLOTTED.includes(relation)).flatMap(({ figure, relation }) => place(figure, relation, false));
+  const known = verdict.figures.filter((weighed) => isPlotted(view, weighed)).flatMap(({ figure, relation }) => place(figure, relation, false));
   const back = instantsOf(earlier?.asOf ?? null)?.from ?? Infinity;
   const oldest = Math.min(at - DAYS_BEFORE * MS_PER_DAY, back);
   const near = known.filter(({ relation, to }) => (relation !== null && VOTED.includes(relation)) || to >= oldest);

@@ -8,6 +8,8 @@ type Ticks = Plot['valueTicks'];
 
 const ROUND = [1, 2, 2.5, 5, 10];
 const VALUE_TICKS = 4;
+/** Share of a step by which values may pass the last tick. */
+const OVERHANG = 0.25;
 /** Above this the smaller values would lie on the axis. */
 const LOG_FROM = 50;
 /** A line of numbers starts at zero unless all of it would crowd at one end. */
@@ -18,16 +20,18 @@ export function scaleFor(values: readonly number[]): Plot['scale'] {
   return positive.length > 1 && Math.max(...positive) > LOG_FROM * Math.min(...positive) ? 'log' : 'linear';
 }
 
+/** Things are counted in whole numbers: no “2.5 channels”. */
 function roundStep(extent: number): number {
-  const rough = extent / VALUE_TICKS;
+  const rough = Math.max(extent / VALUE_TICKS, 1);
   const power = 10 ** Math.floor(Math.log10(rough));
-  return (ROUND.find((round) => round * power >= rough) ?? 10) * power;
+  return (ROUND.find((round) => round * power >= rough && Number.isInteger(round * power)) ?? 10) * power;
 }
 
-function linearTicks(low: number, high: number, whole: boolean): number[] {
-  const step = Math.max(roundStep(high - low || Math.abs(high) || 1), whole ? 1 : 0);
+function linearTicks(low: number, high: number): number[] {
+  const step = roundStep(high - low || Math.abs(high));
   const from = Math.floor(low / step);
-  const to = Math.ceil(high / step);
+  // A value just above a tick needs no further one: the axis reaches as far as the values do.
+  const to = Math.max(Math.ceil(high / step - OVERHANG), from + 1);
   return Array.from({ length: to - from + 1 }, (_, i) => (from + i) * step);
 }
 
@@ -45,7 +49,7 @@ export function valueTicks(words: Words, values: readonly number[], metric: Metr
   const zoomed = kind === 'numberline' && low > ZOOM_FROM * high && low !== high;
   const at = scaleFor(values) === 'log'
     ? logTicks(Math.min(...values.filter((value) => value > 0)), high)
-    : linearTicks(zoomed ? low : Math.min(0, low), high, high <= LOG_FROM);
+    : linearTicks(zoomed ? low : Math.min(0, low), high);
   return at.map((value) => ({ at: value, label: shortNumber(words, value, metric) }));
 }
 

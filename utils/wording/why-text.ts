@@ -1,13 +1,13 @@
 /** The arithmetic of a verdict in one sentence, its result first. The reasons come from `judge` as data; here they get their words. */
-import { claimAmount, countedFigure, figureAmount } from './amounts';
+import { SMALL_COUNT, claimAmount, countedFigure, figureAmount } from './amounts';
 import { longDate, whenPhrase } from './dates';
 import { viewOf } from './finding-view';
 import type { FindingView } from './finding-view';
-import { distinctSpeakers, scopeName, speakerName, subjectName } from './names';
+import { distinctSpeakers, speakerName, subjectName } from './names';
 import type { Dossiers } from './names';
 import { percent, shortNumber } from './numbers';
-import { countOf, fill, joinNames, sentence } from './wording';
-import type { Claim, Figure, Finding, LedSentence } from '../types';
+import { countOf, fill, joinNames, pluralForm, sentence } from './wording';
+import type { Claim, Figure, Finding, LedSentence, Reason } from '../types';
 
 /** How many figures a sentence of context names. */
 const NAMED = 2;
@@ -21,17 +21,22 @@ function exactPair(claim: Claim, figure: Figure): { here: number; there: number 
   return value !== null && hedge === 'exact' && single && figure.low !== null && claim.metric !== 'launch-year' ? { here: value, there: figure.low } : null;
 }
 
+/** Who gives the claim's own number, and who gives another that its words allow. */
 function supported(view: FindingView, lead: Figure): LedSentence {
-  const { words, claim, verdict, dossiers } = view;
+  const { words, claim, dossiers } = view;
   const { why } = words.messages;
-  const names = distinctSpeakers(view.rows('supports'), dossiers);
-  const who = joinNames(words, names);
-  const here = claimAmount(words, claim, 'long');
-  const there = figureAmount(words, lead, 'long');
-  const sources = Math.max(1, Math.min(verdict.reason.supporting, names.length));
+  const amount = figureAmount(words, lead, 'long');
+  const isSame = claimAmount(words, claim, 'long') === amount;
+  const supporting = view.rows('supports');
+  const equal = distinctSpeakers(supporting.filter((figure) => figureAmount(words, figure, 'long') === amount), dossiers);
+  const further = supporting.find((figure) => figureAmount(words, figure, 'long') !== amount && !equal.includes(speakerName(figure, dossiers)));
+  const rest = fill(isSame ? why.sameRest : why.allowsRest, { who: joinNames(words, equal) });
+  const also = further === undefined
+    ? (equal.length === 1 ? why.alone : '')
+    : fill(why.alsoFits, { figure: sentence(words, figureAmount(words, further, 'long')), who: speakerName(further, dossiers) });
   return {
-    lead: here === there ? why.same : sentence(words, fill(why.allows, { claim: quoted(view), figure: there })),
-    rest: sources === 1 ? fill(why.inOne, { who }) : countOf(words, why.inMany, sources, { who }),
+    lead: isSame ? why.same : sentence(words, fill(why.allows, { claim: quoted(view), figure: amount })),
+    rest: also === '' ? rest : `${rest} ${also}`,
   };
 }
 
@@ -45,19 +50,21 @@ function close(view: FindingView, lead: Figure): LedSentence {
 }
 
 function disputed(view: FindingView): LedSentence {
-  const { words, verdict: { reason }, other, dossiers } = view;
+  const { words, verdict: { reason }, other } = view;
   const { why } = words.messages;
   const sources = reason.supporting + reason.contradicting;
+  const allow = fill(pluralForm(words, why.allow, reason.supporting), { claim: quoted(view) });
   return {
-    lead: countOf(words, why.disputedLead, sources, { s: new Intl.NumberFormat(words.locale).format(reason.supporting) }),
-    rest: other === null || reason.gap === null
-      ? fill(why.disputedPlain, { claim: quoted(view) })
-      : fill(why.disputedRest[reason.gap.direction], { claim: quoted(view), ...gapValues(view, other, reason.gap.share), who: speakerName(other, dossiers) }),
+    lead: countOf(words, why.disputedLead, reason.supporting, { s: reason.supporting, n: sources }),
+    rest: other === null || reason.gap === null ? allow : `${allow} ${apart(view, other, reason.gap)}`,
   };
 }
 
-const gapValues = ({ words }: FindingView, other: Figure, share: number): { share: string; figure: string } =>
-  ({ share: percent(words, share), figure: figureAmount(words, other, 'long') });
+/** “Sensor Tower is 17% lower, at 10 million.” */
+function apart({ words, dossiers }: FindingView, other: Figure, gap: NonNullable<Reason['gap']>): string {
+  const values = { who: speakerName(other, dossiers), share: percent(words, gap.share), figure: figureAmount(words, other, 'long') };
+  return fill(words.messages.why.disputedRest[gap.direction], values);
+}
 
 function outdated(view: FindingView, newer: Figure): LedSentence {
   const { words, earlier, dossiers } = view;
@@ -86,7 +93,8 @@ function differs(view: FindingView, lead: Figure): LedSentence {
   const pair = exactPair(view.claim, against);
   const who = speakerName(against, dossiers);
   const figure = figureAmount(words, against, 'long');
-  const plain = reason.gap === null || view.claim.metric === 'launch-year'
+  const small = Math.max(pair?.here ?? Infinity, pair?.there ?? Infinity) < SMALL_COUNT;
+  const plain = reason.gap === null || small || view.claim.metric === 'launch-year'
     ? fill(why.differsPlain, { who, figure })
     : fill(why.differsRest[reason.gap.direction], { who, share: percent(words, reason.gap.share), figure });
   const short = (value: number): string => shortNumber(words, value, view.claim.metric);
@@ -105,12 +113,13 @@ function beyond(view: FindingView, lead: Figure): LedSentence {
   };
 }
 
-/** “over 12 million registered users, world, January 2021”. */
+/** “Over 12 million registered users, January 2021; nearly 7 million daily users, 8 January 2021”: one of each kind first. */
 function known(view: FindingView, figures: readonly Figure[]): string {
   const { words } = view;
-  return sentence(words, figures.slice(0, NAMED)
-    .map((figure) => [countedFigure(words, figure), figure.scope === 'world' ? '' : scopeName(words, figure.scope), longDate(words, figure.asOf)].filter((part) => part !== '').join(', '))
-    .join('; '));
+  const kinds = new Map(figures.map((figure) => [`${figure.metric} ${figure.scope}`, figure] as const).reverse());
+  const one = (figure: Figure): string => `${countedFigure(words, figure)}, ${longDate(words, figure.asOf)}`;
+  const listed = figures.filter((figure) => kinds.get(`${figure.metric} ${figure.scope}`) === figure).slice(0, NAMED).map(one);
+  return sentence(words, listed.reduce((a, b) => fill(words.messages.semicolon, { a, b })));
 }
 
 function related(view: FindingView, lead: Figure): LedSentence {
