@@ -31,17 +31,18 @@ export function ClaimCard({ card, sheet, above, onClose, onCopy }: ClaimCardProp
       lang={card.language} dir={card.direction} data-verdict={card.verdict}
     >
       <VerdictLine verdict={card.verdict} />
-      <header class="tm-head">
+      {/* nb. not header and footer: in a dialog on somebody else's page they would count as that page's banner and foot. */}
+      <div class="tm-head">
         <VerdictSign verdict={card.verdict} />
         <h2 class="tm-title" id={title} tabIndex={-1}><b>{card.headline.lead}</b> {card.headline.rest}</h2>
         <button class="tm-close" type="button" aria-label={card.labels.close} onClick={onClose}>
           <svg viewBox="0 0 14 14" aria-hidden="true"><path d="M1.5 1.5l11 11M12.5 1.5l-11 11" /></svg>
         </button>
-      </header>
+      </div>
       <Evidence key={claim} card={card} />
-      <footer class="tm-actions">
+      <div class="tm-actions">
         <CopyButton key={claim} text={card.citation} label={card.labels.copy} done={card.labels.copied} onCopy={onCopy} />
-      </footer>
+      </div>
     </section>
   );
 }

@@ -6,9 +6,9 @@ import type { PopupFoot, PopupView } from '../../components/popup-view';
 import { decideView } from '../../components/popup-view';
 import type { OwnerAsks } from '../../utils/messages';
 import { asker } from '../../utils/messages';
+import { popupWords } from '../../utils/wording/popup-words';
 import type { Tab } from './tab';
 import { askTab, factsOf, patternsFor, tabInFront } from './tab';
-import { popupWords } from './words';
 
 const words = popupWords(browser.i18n.getUILanguage());
 const { name } = browser.runtime.getManifest();
