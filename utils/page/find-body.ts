@@ -12,9 +12,10 @@ export interface FoundBody {
   isSmall(element: Element): boolean;
 }
 
-/** A paragraph shorter than this says nothing about where the article is. Han and kana say as much in half the room. */
+/** A paragraph shorter than this says nothing about where the article is. */
 const SHORTEST = 30;
-const SHORTEST_DENSE = 15;
+/** Han and kana say as much in half the room. */
+const DENSE = /[\u3040-\u30ff\u3400-\u9fff]/;
 /** Under this much prose in `<p>` the page is taken to be written with line breaks alone. */
 const FEW_PARAGRAPHS = 400;
 /** A part lighter than this share of the whole is small. */
@@ -26,7 +27,8 @@ const BELIEVED = 0.25;
 
 /** Null when nothing on the page is prose. `headline` picks the right story where a page holds several. */
 export function findBody(document: Document, headline: Element | null): FoundBody | null {
-  const page = document.body;
+  // nb. not `document.body`: some parsers build no body where the source has none, and answer with an empty one.
+  const page = document.querySelector('body') ?? document.documentElement;
   if (page === null) return null;
   const paragraphs = proseOf(page);
   const weights = weigh(paragraphs, page);
@@ -38,7 +40,7 @@ export function findBody(document: Document, headline: Element | null): FoundBod
   return {
     body,
     weight: whole,
-    paragraphs: paragraphs.filter((paragraph) => body.contains(paragraph)).length,
+    paragraphs: paragraphs.reduce((sum, paragraph) => sum + (body.contains(paragraph) ? 1 + paragraph.getElementsByTagName('br').length : 0), 0),
     isSmall: (element) => (weights.get(element) ?? 0) < whole * SMALL,
   };
 }
@@ -46,7 +48,7 @@ export function findBody(document: Document, headline: Element | null): FoundBod
 function proseOf(page: Element): Element[] {
   const verdicts = new Map<Element, boolean>();
   const paragraphs = [...page.querySelectorAll('p')].filter((paragraph) => isProse(paragraph, page, verdicts));
-  const length = paragraphs.reduce((sum, paragraph) => sum + visibleLength(paragraph), 0);
+  const length = paragraphs.reduce((sum, paragraph) => sum + lengthOf(paragraph), 0);
   if (length >= FEW_PARAGRAPHS) return paragraphs;
   const others = [...page.querySelectorAll('div, td, section, article, blockquote, li, span, center, font')];
   return [...paragraphs, ...others.filter((element) => ownTextLength(element) >= SHORTEST * 2 && isProse(element, page, verdicts))];
@@ -59,10 +61,11 @@ function ownTextLength(element: Element): number {
 }
 
 function isProse(paragraph: Element, page: Element, verdicts: Map<Element, boolean>): boolean {
-  const length = visibleLength(paragraph);
-  if (length < SHORTEST_DENSE) return false;
-  if (length < SHORTEST && !/[\u3040-\u30ff\u3400-\u9fff]/.test(paragraph.textContent ?? '')) return false;
-  return linkShare(paragraph, length) < 0.5 && !isInJunk(paragraph, page, verdicts);
+  return lengthOf(paragraph) >= SHORTEST && linkShare(paragraph) < 0.5 && !isInJunk(paragraph, page, verdicts);
+}
+
+function lengthOf(paragraph: Element): number {
+  return visibleLength(paragraph) * (DENSE.test(paragraph.textContent ?? '') ? 2 : 1);
 }
 
 /** Asks each ancestor once for the whole page. */
@@ -96,7 +99,7 @@ function weigh(paragraphs: readonly Element[], page: Element): Map<Element, numb
 function addUp(paragraphs: readonly Element[], page: Element): Map<Element, number> {
   const weights = new Map<Element, number>();
   for (const paragraph of paragraphs) {
-    const length = visibleLength(paragraph);
+    const length = lengthOf(paragraph);
     for (let at: Element | null = paragraph; at !== null; at = at === page ? null : at.parentElement) weights.set(at, (weights.get(at) ?? 0) + length);
   }
   return weights;

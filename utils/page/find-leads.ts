@@ -5,7 +5,7 @@ import { LEAD_WORDS } from './folklore';
 import { linkShare, visibleLength } from './junk';
 import { isNotProse } from './prose';
 
-const LEAD_TAGS = 'p, h2, h3, div, figcaption, ul';
+const LEAD_TAGS: ReadonlySet<string> = new Set(['P', 'H2', 'H3', 'DIV', 'FIGCAPTION', 'UL']);
 const SHORTEST_LEAD = 40;
 const LONGEST_LEAD = 1200;
 
@@ -14,12 +14,16 @@ export function leadsBefore(found: FoundBody, headline: Element | null): Element
   const story = headline === null ? null : commonAncestor(headline, found.body);
   if (story === null || headline === null || found.body.contains(headline)) return [];
   const leads: Element[] = [];
-  for (const element of story.querySelectorAll(LEAD_TAGS)) {
-    if (precedes(found.body, element) || element.contains(found.body)) break;
-    if (!precedes(headline, element) || leads.some((lead) => lead.contains(element))) continue;
-    if (isLead(element) && !isInsideJunk(element, story, found)) leads.push(element);
+  for (const element of between(story, headline, found.body)) {
+    if (LEAD_TAGS.has(element.tagName.toUpperCase()) && !leads.some((lead) => lead.contains(element)) && isLead(element) && !isInsideJunk(element, story, found)) leads.push(element);
   }
   return leads;
+}
+
+/** In document order, those that hold neither. Order is that of the list: not every DOM compares positions rightly. */
+function between(story: Element, headline: Element, body: Element): Element[] {
+  const all = [...story.querySelectorAll('*')];
+  return all.slice(all.indexOf(headline) + 1, Math.max(all.indexOf(body), 0)).filter((element) => !element.contains(body) && !headline.contains(element));
 }
 
 function isLead(element: Element): boolean {
@@ -39,9 +43,4 @@ function isInsideJunk(element: Element, story: Element, found: FoundBody): boole
 function commonAncestor(a: Element, b: Element): Element | null {
   for (let at: Element | null = a; at !== null; at = at.parentElement) if (at.contains(b)) return at;
   return null;
-}
-
-/** True when `before` begins earlier in the document than `element`, which it does not contain. */
-function precedes(before: Element, element: Element): boolean {
-  return (before.compareDocumentPosition(element) & 4) !== 0;
 }

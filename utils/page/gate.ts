@@ -38,7 +38,7 @@ function declaredWords(document: Document, described: LinkedThing | null): strin
 }
 
 function openingWords(document: Document): string {
-  const home = document.querySelector('[itemprop~="articleBody"], article, main, [role="main"]') ?? document.body;
+  const home = document.querySelector('[itemprop~="articleBody"], article, main, [role="main"]') ?? document.querySelector('body');
   if (home === null) return '';
   const parts = [document.querySelector('h1')?.textContent ?? ''];
   const paragraphs = home.getElementsByTagName('p');

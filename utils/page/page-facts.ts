@@ -57,7 +57,7 @@ export function declaredTitles(document: Document, described: LinkedThing | null
     described === null ? null : (textField(described, 'headline') ?? textField(described, 'name')),
     metaContent(document, 'og:title'),
     metaContent(document, 'twitter:title'),
-    document.title,
+    document.querySelector('title')?.textContent,
   ];
   return titles.map((title) => plain(title ?? '')).filter((title) => title !== '');
 }
