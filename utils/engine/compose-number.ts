@@ -28,6 +28,9 @@ export interface Draft {
   /** Digits with grouping or decimals cannot be a year. */
   plain: boolean;
   hedge: Hedge | null;
+  /** Where the last rough tail (“y pico”) begins and ends. */
+  beforeTail: number;
+  tailEnd: number;
   /** Added to the value that follows: Hindi “साढ़े (सात)”. */
   lift: number;
 }
@@ -35,7 +38,7 @@ export interface Draft {
 export function newDraft(start: number): Draft {
   return {
     start, end: start, parts: [], group: null, decimals: 0, endOfParts: start, magnitude: null, unit: 0, significant: 0, written: 'words', plain: false,
-    hedge: null, lift: 0,
+    hedge: null, beforeTail: start, tailEnd: -1, lift: 0,
   };
 }
 
@@ -59,7 +62,8 @@ export function canAdd(draft: Draft, value: number, unitsFirst: boolean, teenTen
 export function addValue(draft: Draft, value: number, end: number): void {
   if (draft.group === null) draft.endOfParts = draft.end;
   draft.group = (draft.group ?? 0) + value + draft.lift;
-  if (draft.lift !== 0) draft.decimals = draft.lift === 0.5 ? 1 : 2;
+  // “anderthalb”, “साढ़े सात”: halves and quarters without a decimal sign.
+  if (!Number.isInteger(draft.group)) draft.decimals = Number.isInteger(draft.group * 2) ? 1 : 2;
   draft.lift = 0;
   draft.end = end;
 }

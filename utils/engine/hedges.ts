@@ -67,6 +67,8 @@ export function changeBefore(text: NumberText, at: number): boolean {
 /** “dépasse désormais”, “a franchi la barre du”, “supera ogni mese i”: a verb, a few words, an article or a mark, the number. */
 function verbBefore(text: NumberText, at: number, limit: number): Bound | null {
   const { folded, lexicon } = text;
+  const touching = phraseBefore(lexicon.verbs, folded, at, limit);
+  if (touching) return { hedge: touching.hedge, edge: at - touching.text.length };
   const mark = phraseBefore(lexicon.marks, folded, at, limit);
   const determiner = mark === null ? determinerBefore(lexicon, folded, at) : null;
   let edge = mark !== null ? spaceBefore(folded, at - mark.length) : determiner !== null ? spaceBefore(folded, determiner) : at;

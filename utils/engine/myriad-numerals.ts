@@ -40,7 +40,7 @@ export function readMyriad(text: NumberText, at: number): Numeral | { skipTo: nu
   const value = draft.total + draft.section + (draft.digit ?? 0);
   const step = draft.magnitude === null ? (draft.decimals > 0 ? 10 ** -draft.decimals : 0) : draft.digit === null && draft.section === 0 ? draft.unit : 0;
   return {
-    start: at, end: draft.end, lead: at, value, step, digits: draft.scaled ? digitsOf(value, draft.unit) : Math.max(1, draft.significant),
+    start: at, end: draft.end, numberEnd: draft.end, lead: at, value, step, digits: draft.scaled ? digitsOf(value, draft.unit) : Math.max(1, draft.significant),
     written: draft.written, magnitude: draft.magnitude, plain: draft.written === 'digits' && !draft.scaled && !draft.grouped && draft.decimals === 0, hedge: null,
   };
 }

@@ -14,6 +14,8 @@ export interface NumberText {
 }
 
 export interface Numeral extends Span {
+  /** End without a rough tail that stays outside the number: “ocho millones (y pico)”. */
+  numberEnd: number;
   /** Start of the article of a collective, which stays outside the number: “une (centaine)”. */
   lead: number;
   value: number;
@@ -39,7 +41,7 @@ export function readNumeral(text: NumberText, at: number): Numeral | { skipTo: n
 function numeralOf(draft: Draft, at: number): Numeral {
   const { value, step, digits } = finish(draft);
   return {
-    start: draft.start, end: draft.end, lead: Math.min(at, draft.start), value, step, digits, written: draft.written, magnitude: draft.magnitude,
+    start: draft.start, end: draft.end, numberEnd: draft.end === draft.tailEnd ? draft.beforeTail : draft.end, lead: Math.min(at, draft.start), value, step, digits, written: draft.written, magnitude: draft.magnitude,
     plain: draft.plain && draft.parts.length === 0, hedge: draft.hedge,
   };
 }
@@ -109,7 +111,8 @@ const COLLECTIVES: ReadonlySet<EntryKind> = new Set<EntryKind>(['collective', 'r
 /** “a million”, “un demi-million”, “une centaine”: an article counts only before something that multiplies. */
 function readArticle(text: NumberText, draft: Draft, end: number): boolean {
   const next = afterGap(text, end);
-  const multiplier = next > end ? kindAt(text, next, MULTIPLIERS) : null;
+  const apart = next > end || text.folded.charAt(end - 1) === "'";
+  const multiplier = apart ? kindAt(text, next, MULTIPLIERS) : null;
   if (!multiplier) {
     // “one point two million”
     if (!pointAt(text, end)) return false;
@@ -197,6 +200,8 @@ function takeEntry(text: NumberText, draft: Draft, entry: Entry, at: number, bel
     case 'tail':
       if (touching || draft.hedge !== null) return false;
       draft.hedge = entry.hedge;
+      draft.beforeTail = draft.end;
+      draft.tailEnd = end;
       draft.end = end;
       if (draft.group === null) draft.endOfParts = end;
       return true;

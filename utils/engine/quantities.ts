@@ -113,7 +113,7 @@ function single(text: NumberText, dressed: Dressed, numeral: Numeral, before: Bo
   return {
     start: Math.min(dressed.start, before?.edge ?? dressed.start),
     end: Math.max(dressed.end, after?.edge ?? 0),
-    number: { start: numeral.start, end: numeral.end },
+    number: { start: numeral.start, end: numeral.numberEnd },
     value: numeral.value,
     ...boundsOf(numeral.value, hedge),
     hedge,
@@ -132,7 +132,7 @@ function range(text: NumberText, a: Dressed, b: Dressed, pair: Pair, limit: numb
   return {
     start: Math.min(a.start, pair.start, before?.edge ?? a.start),
     end: b.end,
-    number: { start: first.start, end: second.end },
+    number: { start: first.start, end: second.numberEnd },
     value: null,
     low: first.value,
     high: second.value,
