@@ -66,6 +66,9 @@ export interface ClaimWords {
     weekdays: string[][];
     /** Words that tie a date to a figure (“in”, “as of”, “fin”). */
     at: string[];
+    /** “fin (2021)”, “late (2021)”: the year's last month. “at the start of the year”: the article's January. */
+    yearEnd: string[];
+    yearStart: string[];
     /** Phrases by the distance in days, months or years from the article's date. */
     daysAgo: Record<string, string[]>;
     monthsAgo: Record<string, string[]>;

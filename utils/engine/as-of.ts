@@ -6,48 +6,58 @@ import { gapBefore, tagsAt, within, type Reading } from './reading';
 import type { Tag } from './lexicon';
 import { tokenAt } from './tokens';
 
-/** Tokens on either side of the claim in which a date is the claim's own. */
+/** Tokens behind the claim in which a date is the claim's own. */
 const AFTER = 9;
-const BEFORE = 11;
+/** A sentence's opening date (“In March, …”, “Un an plus tôt, …”) holds for all that it states: it begins within these tokens. */
+const OPENING = 2;
 const YEAR = /^(?:19[5-9]\d|20[0-4]\d)$/;
 const DAY = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º)?$/;
 
-export function decideAsOf(reading: Reading, draft: Draft, clause: Clause): void {
+export function decideAsOf(reading: Reading, draft: Draft, clause: Clause, sentenceStart: number): void {
   const published = reading.article.published?.slice(0, 10) ?? null;
   const end = Math.max(draft.end, draft.unitTag?.end ?? 0);
   const first = tokenAt(reading.tokens, end);
-  const from = tokenAt(reading.tokens, draft.start);
-  const stop = reading.tokens.start[first + AFTER] ?? clause.end;
-  const start = reading.tokens.start[Math.max(0, from - BEFORE)] ?? 0;
-  draft.asOf = firstDate(reading, end, Math.min(stop, clause.end), published) ?? firstDate(reading, Math.max(start, clause.start), draft.start, published, true);
+  const stop = Math.min(clause.end, reading.tokens.start[first + AFTER] ?? clause.end);
+  const opening = tokenAt(reading.tokens, sentenceStart);
+  const openingEnd = Math.min(draft.start, reading.tokens.end[opening + OPENING + 2] ?? draft.start);
+  const base = draft.antecedent?.asOf ?? null;
+  draft.asOf = firstDate(reading, end, stop, published, base) ?? firstDate(reading, sentenceStart, openingEnd, published, base, reading.tokens.start[opening + OPENING] ?? Infinity);
 }
 
-/** The first date between two offsets that a preposition ties to what stands there; with `last`, the last one. */
-function firstDate(reading: Reading, start: number, end: number, published: string | null, last = false): PartialDate | null {
-  let found: PartialDate | null = null;
+/** The first date between two offsets that a preposition ties to what stands there, and that had come when the article appeared. */
+function firstDate(reading: Reading, start: number, end: number, published: string | null, base: string | null, latest = Infinity): PartialDate | null {
   for (const tag of within(reading.tags, start, end)) {
-    const date = published && relative(tag, published) || named(reading, tag, end, published);
-    if (!date) continue;
-    found = date;
-    if (!last) return found;
+    if (tag.start >= latest) return null;
+    const date = (published && relative(tag, published, base)) || named(reading, tag, end, published);
+    if (date && (!published || date.slice(0, published.length) <= published.slice(0, date.length))) return date;
   }
-  return found ?? null;
+  return null;
 }
 
-function relative(tag: Tag, published: string): PartialDate | null {
+function relative(tag: Tag, published: string, base: string | null): PartialDate | null {
   const count = Number(tag.value);
-  if (tag.list === 'daysAgo') return shift(published, 0, -count);
-  if (tag.list === 'monthsAgo') return shift(published, -count, 0).slice(0, 7);
-  if (tag.list === 'yearsAgo') return shift(published, -12 * count, 0).slice(0, count === 0 ? 4 : count === 1 ? 4 : 4);
-  return null;
+  switch (tag.list) {
+    case 'daysAgo':
+      return shift(published, 0, -count);
+    case 'monthsAgo':
+      return shift(published, -count, 0).slice(0, 7);
+    case 'yearsAgo':
+      // “a year earlier” counts from the figure before, where that is dated.
+      return base && base.length >= 7 ? shift(`${base.slice(0, 7)}-01`, -12 * count, 0).slice(0, 7) : shift(published, -12 * count, 0).slice(0, 4);
+    case 'yearStart':
+      return `${published.slice(0, 4)}-01`;
+    default:
+      return null;
+  }
 }
 
 function named(reading: Reading, tag: Tag, end: number, published: string | null): PartialDate | null {
   const { word, start } = reading.tokens;
-  if (tag.list === 'at-time') {
+  if (tag.list === 'at-time' || tag.list === 'yearEnd') {
     // “in 2021”, “fin 2021”, “début de 2021”
     for (let i = tag.to; i <= tag.to + 1; i++) {
-      if ((start[i] ?? Infinity) < end && YEAR.test(word[i] ?? '') && isBareYear(reading, i)) return word[i] as string;
+      if (tagsAt(reading, 'month', i).length > 0) return null;
+      if ((start[i] ?? Infinity) < end && YEAR.test(word[i] ?? '') && isBareYear(reading, i)) return tag.list === 'yearEnd' ? `${word[i] as string}-12` : (word[i] as string);
     }
     return null;
   }
@@ -65,7 +75,8 @@ function isDated(reading: Reading, tag: Tag): boolean {
 function monthDate(reading: Reading, tag: Tag, published: string | null): PartialDate | null {
   const { word } = reading.tokens;
   const month = tag.value.padStart(2, '0');
-  const before = word[tag.from - 1] ?? '';
+  // “the 30th of September”
+  const before = (tagsAt(reading, 'of', tag.from - 1).length > 0 ? word[tag.from - 2] : word[tag.from - 1]) ?? '';
   const after = word[tag.to] ?? '';
   const day = DAY.test(before) ? before : DAY.test(after) && !YEAR.test(after) ? after : null;
   const yearToken = YEAR.test(after) ? after : day === after && YEAR.test(word[tag.to + 1] ?? '') ? word[tag.to + 1] : null;

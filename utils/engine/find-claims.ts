@@ -3,7 +3,7 @@
  * The whole order of work stands here: read wide, then decide stage by stage, then refine.
  */
 import type { LanguageData } from '../language';
-import type { Article, Claim, EntityIndex, Span, Topic } from '../types';
+import type { Article, Claim, EntityIndex, Party, Span, Topic } from '../types';
 import { decideAsOf } from './as-of';
 import { draftOf, familyOf, type Draft } from './draft';
 import { antecedentOf, mayBeElliptical, withBorrowedMagnitude } from './ellipsis';
@@ -15,7 +15,7 @@ import { readText, sentenceAt, tagsAt, tagsWithin, type Reading } from './readin
 import { findReferents, type Referents } from './referents';
 import { REFINERS } from './refine';
 import { decideScope } from './scope';
-import { findSources, sourceOf, type Source } from './sources';
+import { findSources, sourceOf, speakerAt, type Source } from './sources';
 import { tokenAt } from './tokens';
 import { judgeTopic } from './topic';
 import { unitAfter, unitBefore } from './units';
@@ -105,14 +105,14 @@ function decideRest(reading: Reading, drafts: Draft[], referents: Referents): vo
     if (draft.metric === null || draft.metric === 'launch-year') continue;
     let sources = sourcesOf.get(draft.sentence);
     if (!sources) sourcesOf.set(draft.sentence, (sources = findSources(reading, draft.sentence, referents)));
-    const source = sourceOf(sources, draft.start, draft.end);
+    const source = sourceOf(sources, draft.start, draft.end, drafts[i + 1]?.start ?? Infinity);
     const clause = clauseOf(reading, drafts, i, 'sentence');
     decideOwner(reading, draft, clause, referents, source);
-    decideSource(draft, source);
+    decideSource(draft, source, source ? null : speakerAt(reading, draft.sentence, draft.start, referents));
     decideAudience(draft);
     const near = clauseOf(reading, drafts, i, 'between');
-    decideAsOf(reading, draft, near);
     const sentence = reading.sentences[draft.sentence] as Span;
+    decideAsOf(reading, draft, near, sentence.start);
     decideScope(reading, draft, near, sentence.start, sentence.end);
     decideNature(reading, draft);
   }
@@ -132,7 +132,11 @@ function clauseOf(reading: Reading, drafts: readonly Draft[], i: number, extent:
 }
 
 /** Who has followers is not thereby the one who states their number. */
-function decideSource(draft: Draft, source: Source | null): void {
+function decideSource(draft: Draft, source: Source | null, speaker: Party | null): void {
+  if (speaker) {
+    draft.attributedTo = speaker;
+    return;
+  }
   const party = source?.party ?? null;
   const self = party !== null && draft.entity !== null && (party.id ?? party.name) === (draft.entity.id ?? draft.entity.name);
   const ownAccount = draft.metric !== null && familyOf(draft.metric) === 'account';

@@ -62,6 +62,8 @@ function* listsOf(words: ClaimWords): Lists {
   for (const [month, names] of words.time.months.entries()) yield ['month', String(month + 1), names];
   for (const [day, names] of words.time.weekdays.entries()) yield ['weekday', String(day), names];
   yield ['at-time', 'at', words.time.at];
+  yield ['yearEnd', 'end', words.time.yearEnd];
+  yield ['yearStart', 'start', words.time.yearStart];
   for (const unit of ['daysAgo', 'monthsAgo', 'yearsAgo'] as const) {
     for (const [count, phrases] of Object.entries(words.time[unit])) yield [unit, count, phrases];
   }

@@ -29,7 +29,8 @@ export function findMentions(text: string, tokens: Tokens, tags: readonly Tag[],
   for (const c of candidates) if (c.ambiguous && c.exact) times.set(c.entity, (times.get(c.entity) ?? 0) + 1);
   for (const c of candidates) {
     // A capital at a sentence's start tells nothing, so there it takes the name twice.
-    if (c.ambiguous && settled(c, contexts) && (!sentenceStarts.has(c.start) || (times.get(c.entity) as number) > 1)) licensed.add(c.entity);
+    const shown = !sentenceStarts.has(c.start) || (times.get(c.entity) as number) > 1 || governs(tags, tokens, c.to, text);
+    if (c.ambiguous && shown && settled(c, contexts)) licensed.add(c.entity);
   }
   const known: Mention[] = [];
   let last = 0;

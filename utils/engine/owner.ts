@@ -6,7 +6,7 @@ import { tagsAt, tagsWithin, within, type Reading } from './reading';
 import type { Mention } from './mentions';
 import type { Referents } from './referents';
 import { likeliest } from './salience';
-import type { Source } from './sources';
+import { speakerAt, type Source } from './sources';
 import { tokenAt } from './tokens';
 
 interface Scene {
@@ -96,16 +96,7 @@ function firstPerson(scene: Scene): Party | null {
   const { reading, draft, referents } = scene;
   const pronoun = last(tagsWithin(reading, 'pronoun', Math.max(scene.clause.start, draft.start - 60), draft.start));
   if (pronoun?.value !== 'speaker') return null;
-  const sentence = reading.sentences[draft.sentence] as { start: number; end: number };
-  const next = reading.sentences[draft.sentence + 1];
-  for (const verb of tagsWithin(reading, 'say-after', draft.end, next && next.paragraph === reading.sentences[draft.sentence]?.paragraph ? next.end : sentence.end)) {
-    const mention = within(reading.mentions, verb.end, verb.end + 40)[0];
-    if (mention && mention.start - verb.end < 20) return mention.party;
-    const before = last(within(reading.mentions, verb.start - 30, verb.start));
-    if (before) return before.party;
-    return referents.holderBefore(sentence.start);
-  }
-  return scene.source?.party ?? referents.holderBefore(sentence.start);
+  return speakerAt(reading, draft.sentence, draft.start, referents) ?? scene.source?.party ?? referents.holderBefore(scene.clause.start);
 }
 
 function countedOn(scene: Scene): Party | null {
@@ -119,7 +110,7 @@ function countedOn(scene: Scene): Party | null {
   const ahead = last(platform(scene.before));
   if (ahead) return ahead.party;
   if (draft.antecedent?.on) return draft.antecedent.on;
-  return platform(scene.after)[0]?.party ?? referents.platformBefore(scene.clause.start);
+  return platform(scene.after)[0]?.party ?? referents.venueBefore(scene.clause.start);
 }
 
 // ── Platforms: users, downloads, staff ────────────────────────────────────

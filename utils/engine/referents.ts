@@ -12,6 +12,8 @@ export interface Referents {
   mainHolder: Party | null;
   /** The platform spoken of just before an offset. */
   platformBefore(offset: number): Party | null;
+  /** The known platform on which things happen just before an offset. */
+  venueBefore(offset: number): Party | null;
   /** The person, outlet or group spoken of just before an offset. */
   holderBefore(offset: number): Party | null;
   /** Whom a noun such as “the site”, or a pronoun, stands for. */
@@ -23,12 +25,14 @@ const HEADLINE_WEIGHT = 3;
 
 export function findReferents(reading: Reading): Referents {
   const mainPlatform = mostNamed(reading, (kind) => (kind === 'platform' ? 1 : kind === 'name' ? UNKNOWN_WEIGHT : 0));
+  const mainVenue = mostNamed(reading, (kind) => (kind === 'platform' ? 1 : 0));
   const mainHolder = mostNamed(reading, (kind) => (kind === 'person' || kind === 'outlet' ? 1 : kind === 'organisation' || kind === 'name' ? UNKNOWN_WEIGHT : 0));
   const platformBefore = (offset: number) => likeliest(reading, 'platform', offset, mainPlatform)?.party ?? null;
   const holderBefore = (offset: number) => likeliest(reading, 'holder', offset, mainHolder)?.party ?? null;
   return {
     mainPlatform,
     mainHolder,
+    venueBefore: (offset) => likeliest(reading, 'venue', offset, mainVenue)?.party ?? null,
     platformBefore,
     holderBefore,
     meantBy(tag) {

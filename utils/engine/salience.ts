@@ -1,14 +1,15 @@
 /** Weighs who a figure may be about: names near it count more, and so do subjects, people with an age, and what the article is about. */
 import type { Party } from '../types';
 import type { Mention, MentionKind } from './mentions';
-import { mentionAt, sentenceAt, tagsAt, within, type Reading } from './reading';
+import { gapBefore, mentionAt, sentenceAt, tagsAt, within, type Reading } from './reading';
 import { tokenAt } from './tokens';
 
-/** What is looked for: who holds an account, or what platform is counted. */
-export type Role = 'holder' | 'platform';
+/** What is looked for: who holds an account, what platform is counted, or on what platform. */
+export type Role = 'holder' | 'platform' | 'venue';
 
 const BASE: Record<Role, Record<MentionKind, number>> = {
   holder: { person: 4, outlet: 3.5, name: 2, organisation: 1.5, platform: -1, host: -5, 'app-store': -5 },
+  venue: { platform: 5, outlet: -5, name: -5, organisation: -5, host: -5, 'app-store': -5, person: -5 },
   platform: { platform: 5, outlet: 2, name: 2, organisation: 0.5, host: -1, 'app-store': -5, person: -5 },
 };
 
@@ -32,13 +33,15 @@ const WEIGHT = {
   notFirst: -0.8,
   paragraph: -0.6,
   /** The platform that the article is about, wherever it was named last. */
-  main: 2.6,
+  main: 3.2,
   mainHolder: 0.9,
   /** Under this nobody is meant. */
   least: 0.4,
 } as const;
 
 const SENTENCES_BACK = 4;
+/** Tokens: a sentence's subject is looked for no further in. */
+const OPENING = 4;
 const ADJACENT = /^[,:]? ?[(«"“]?\s*$/;
 const AGE = /^, \d{2}\b/;
 
@@ -51,14 +54,14 @@ export interface Candidate {
 /** The likeliest referent before `offset`, leaving out `except`; null when nobody weighs enough. */
 export function likeliest(reading: Reading, role: Role, offset: number, main: Party | null, except: (mention: Mention) => boolean = () => false): Candidate | null {
   const here = sentenceAt(reading, Math.max(0, offset - 1));
-  let best: Candidate | null = main && { party: main, mention: null, weight: role === 'platform' ? WEIGHT.main : WEIGHT.mainHolder };
+  let best: Candidate | null = main && { party: main, mention: null, weight: role === 'holder' ? WEIGHT.mainHolder : WEIGHT.main };
   for (let back = 0; back <= SENTENCES_BACK && here - back >= 0; back++) {
     const sentence = reading.sentences[here - back];
     if (!sentence) continue;
     const mentions = within(reading.mentions, sentence.start, Math.min(sentence.end, offset));
     for (const [i, mention] of mentions.entries()) {
       if (except(mention)) continue;
-      let weight = own(reading, mention, role);
+      let weight = own(reading, mention, role, back === 0 || mention.from - tokenAt(reading.tokens, sentence.start) <= OPENING);
       if (back === 0) weight += WEIGHT.token * (tokenAt(reading.tokens, offset) - mention.to) + (ADJACENT.test(reading.text.slice(mention.end, offset)) ? WEIGHT.adjacent : 0);
       else weight += WEIGHT.otherSentence + WEIGHT.sentence * (back - 1) + (i > 0 ? WEIGHT.notFirst : 0) + (sentence.paragraph === reading.sentences[here]?.paragraph ? 0 : WEIGHT.paragraph);
       if (!best || weight > best.weight) best = { party: mention.party, mention, weight };
@@ -67,17 +70,17 @@ export function likeliest(reading: Reading, role: Role, offset: number, main: Pa
   return best && best.weight >= WEIGHT.least ? best : null;
 }
 
-function own(reading: Reading, mention: Mention, role: Role): number {
+function own(reading: Reading, mention: Mention, role: Role, mayBeSubject: boolean): number {
   let weight = BASE[role][mention.kind];
   if (mention.kind === 'name' && mention.to === mention.from + 1 && !reading.text.startsWith('@', mention.start)) weight += WEIGHT.singleWord;
   if (AGE.test(reading.text.slice(mention.end, mention.end + 5))) weight += WEIGHT.age;
-  if (isSubject(reading, mention)) weight += WEIGHT.subject;
+  if (mayBeSubject && isSubject(reading, mention)) weight += WEIGHT.subject;
   const before = mention.from - 1;
   const article = tagsAt(reading, 'skip', before).length > 0 ? before - 1 : before;
   const isOn = tagsAt(reading, 'on', before).length > 0 || tagsAt(reading, 'on', article).length > 0;
   const isIn = tagsAt(reading, 'inPlace', before).length > 0 || tagsAt(reading, 'inPlace', article).length > 0;
   if (isIn && mention.kind === 'name') weight += WEIGHT.inPlace;
-  else if (isOn) weight += role === 'platform' ? 0 : WEIGHT.on;
+  else if (isOn) weight += role === 'holder' ? WEIGHT.on : 0;
   else if (tagsAt(reading, 'of', before).length > 0) weight += WEIGHT.of;
   return weight;
 }
@@ -85,7 +88,8 @@ function own(reading: Reading, mention: Mention, role: Role): number {
 /** A verb of having, counting or saying follows within a few words, or behind an apposition. */
 export function isSubject(reading: Reading, mention: Mention): boolean {
   const apposition = APPOSITION.exec(reading.text.slice(mention.end, mention.end + APPOSITION_REACH))?.[0];
-  return hasVerb(reading, mention.to, 3) || (apposition !== undefined && hasVerb(reading, tokenAt(reading.tokens, mention.end + apposition.length), 2));
+  const joined = !/^[,;:.()]/.test(reading.text.slice(mention.end, mention.end + 1));
+  return (joined && hasVerb(reading, mention.to, 3)) || (apposition !== undefined && hasVerb(reading, tokenAt(reading.tokens, mention.end + apposition.length), 2));
 }
 
 /** “, from the Alibaba stable, ”. */
@@ -94,7 +98,7 @@ const APPOSITION_REACH = 90;
 
 function hasVerb(reading: Reading, from: number, count: number): boolean {
   for (let i = from; i < from + count; i++) {
-    if (mentionAt(reading, i)) return false;
+    if (mentionAt(reading, i) || (i > from && /[,;:.()]/.test(gapBefore(reading, i)))) return false;
     if (tagsAt(reading, 'action', i).some((tag) => tag.value === 'have' || tag.value === 'employ') || tagsAt(reading, 'say', i).length > 0) return true;
   }
   return false;

@@ -13,7 +13,7 @@ export function decideScope(reading: Reading, draft: Draft, clause: Clause, sent
   const places = within(reading.tags, sentenceStart, sentenceEnd).filter((tag) => tag.list === 'place' && !isNamePart(reading, tag));
   draft.nearby = [...new Set(places.map((tag) => tag.value))].filter((place) => place !== 'world');
   if (draft.metric === null || familyOf(draft.metric) === 'account' || draft.metric === 'launch-year') return;
-  draft.scope = own(reading, draft, clause, places);
+  draft.scope = own(reading, draft, clause, places) ?? inherited(draft);
 }
 
 function own(reading: Reading, draft: Draft, clause: Clause, places: readonly Tag[]): Scope | null {
@@ -24,9 +24,21 @@ function own(reading: Reading, draft: Draft, clause: Clause, places: readonly Ta
   const stop = Math.min(clause.end, reading.tokens.start[first + AFTER] ?? clause.end);
   const behind = places.find((tag) => tag.start >= nounEnd && tag.end <= stop && isPut(reading, tag));
   if (behind) return behind.value;
-  const ahead = [...places].reverse().find((tag) => tag.start >= clause.start && tag.end <= draft.start && isPut(reading, tag));
+  const ahead = [...places].reverse().find((tag) => tag.start >= clause.start && tag.end <= draft.start && (isPut(reading, tag) || isHaving(reading, tag, draft.start)));
   if (ahead) return ahead.value;
   return tagsWithin(reading, 'theCountry', nounEnd, stop).length > 0 ? theCountry(reading) : null;
+}
+
+/** A number that borrows its noun counts in the same country, where it is about the same platform. */
+function inherited(draft: Draft): Scope | null {
+  const from = draft.antecedent;
+  const same = from?.entity && draft.entity && from.entity.id === draft.entity.id && from.entity.name === draft.entity.name;
+  return same && from.scope !== 'world' ? from.scope : null;
+}
+
+/** “La Turquie compte …”, “l'Inde (362,9 millions)”: a country that has the users. */
+function isHaving(reading: Reading, tag: Tag, numberStart: number): boolean {
+  return tagsAt(reading, 'action', tag.to).some((action) => action.value === 'have') || /^ ?\($/.test(reading.text.slice(tag.end, numberStart));
 }
 
 /** “in Brazil”, “worldwide”: a place after a preposition, or one that needs none. */

@@ -4,6 +4,7 @@ import type { Tag } from './lexicon';
 import type { Mention } from './mentions';
 import { mentionAt, tagsAt, tagsWithin, within, type Reading } from './reading';
 import type { Referents } from './referents';
+import { isSubject } from './salience';
 import { tokenAt } from './tokens';
 
 export interface Source {
@@ -18,7 +19,7 @@ export interface Source {
 
 /** Tokens between a verb of saying and its subject, at most: apposition and relative clause included. */
 const SUBJECT_REACH = 14;
-const NAME_AFTER_CUE = 7;
+const NAME_AFTER_CUE = 9;
 
 /** Sources of one sentence, in order of their cues. */
 export function findSources(reading: Reading, sentence: number, referents: Referents): Source[] {
@@ -26,10 +27,15 @@ export function findSources(reading: Reading, sentence: number, referents: Refer
   const sources: Source[] = [];
   let lastVerb = start;
   for (const tag of within(reading.tags, start, end)) {
+    if (tag.list === 'own-count') {
+      const party = referents.platformBefore(tag.start);
+      if (party) sources.push({ party, mention: null, start: tag.start, end: tag.end, afterwards: true });
+    }
     if (tag.list === 'according') pushNamed(reading, tag, end, referents, sources);
     if (tag.list === 'say' || tag.list === 'say-after') {
       if (sources.some((source) => source.start <= tag.start && tag.start < source.end)) continue;
-      const source = subjectBefore(reading, tag, lastVerb, referents) ?? nameAfter(reading, tag, end);
+      const inverted = /[,»”"’]\s*(?:\p{L}{1,3}\s+)?$/u.test(reading.text.slice(Math.max(start, tag.start - 8), tag.start)) ? nameAfter(reading, tag, end) : null;
+      const source = inverted ?? subjectBefore(reading, tag, lastVerb, referents) ?? nameAfter(reading, tag, end);
       if (!source) continue;
       sources.push(source);
       lastVerb = tag.end;
@@ -53,23 +59,25 @@ function subjectBefore(reading: Reading, verb: Tag, from: number, referents: Ref
   const cue = { start: verb.start, end: verb.end, afterwards: false };
   const earliest = reading.tokens.start[Math.max(0, verb.from - SUBJECT_REACH)] ?? 0;
   const mentions = within(reading.mentions, Math.max(from, earliest), verb.start);
-  const subject = [...mentions].reverse().find((mention) => !isComplement(reading, mention)) ?? null;
+  const free = mentions.filter((mention) => !isComplement(reading, mention)).reverse();
+  const subject = free.find((mention) => isSubject(reading, mention)) ?? free[0] ?? null;
   const close = reading.tokens.start[Math.max(0, verb.from - STAND_IN_REACH)] ?? 0;
   // A pronoun or “the site” beside the verb is its subject, whoever was named before.
   for (const tag of within(reading.tags, Math.max(from, close, subject?.end ?? 0), verb.start).reverse()) {
-    if ((tag.list !== 'stand-in' && tag.list !== 'pronoun') || (subject && verb.from - tag.to > 1)) continue;
+    if ((tag.list !== 'stand-in' && tag.list !== 'pronoun') || (subject && !/^\s*$/.test(reading.text.slice(tag.end, verb.start)))) continue;
     const party = referents.meantBy(tag);
     if (party) return { ...cue, party, mention: null };
   }
   return subject && { ...cue, party: subject.party, mention: subject };
 }
 
-const STAND_IN_REACH = 5;
+const STAND_IN_REACH = 8;
 
 /** “the boss of Parler said”: what hangs on “of” is not the speaker, unless nobody else is there. */
 function isComplement(reading: Reading, mention: Mention): boolean {
   const before = mention.from - 1;
-  return tagsAt(reading, 'of', before).length > 0 || tagsAt(reading, 'on', before).some((tag) => tag.value === 'on');
+  const article = tagsAt(reading, 'skip', before).length > 0 ? before - 1 : before;
+  return tagsAt(reading, 'of', before).length > 0 || [before, article].some((i) => tagsAt(reading, 'on', i).length > 0 || tagsAt(reading, 'inPlace', i).length > 0);
 }
 
 function nameAfter(reading: Reading, verb: Tag, end: number): Source | null {
@@ -79,12 +87,44 @@ function nameAfter(reading: Reading, verb: Tag, end: number): Source | null {
   return mention && mentionAt(reading, tokenAt(reading.tokens, mention.start)) ? { party: mention.party, mention, start: verb.start, end: mention.end, afterwards: true } : null;
 }
 
-/** The source of what stands from `start` to `end`: the last that has spoken before it, else one that speaks afterwards. */
-export function sourceOf(sources: readonly Source[], start: number, end: number): Source | null {
+/**
+ * The source of what stands from `start` to `end`. “According to” right behind it, before the next figure at `next`, wins;
+ * then the last that has spoken before it; then one that speaks afterwards.
+ */
+export function sourceOf(sources: readonly Source[], start: number, end: number, next: number): Source | null {
+  const behind = sources.find((source) => source.start >= end) ?? null;
+  if (behind?.afterwards && behind.start < next) return behind;
   let before: Source | null = null;
   for (const source of sources) {
     if (source.start >= start) break;
     before = source;
   }
-  return before ?? sources.find((source) => source.start >= end) ?? null;
+  return before ?? behind;
+}
+
+const OPENING_MARKS = /[“«„]/g;
+const CLOSING_MARKS = /[”»]/g;
+
+/** Who speaks the words at an offset, where they stand in a quotation: named behind it in the paragraph, else the last to have spoken. */
+export function speakerAt(reading: Reading, sentence: number, offset: number, referents: Referents): Party | null {
+  const paragraph = reading.sentences.filter((other) => other.paragraph === reading.sentences[sentence]?.paragraph);
+  const first = paragraph[0];
+  const last = paragraph[paragraph.length - 1];
+  if (!first || !last || !isQuoted(reading.text.slice(first.start, offset))) return null;
+  for (const verb of tagsWithin(reading, 'say-after', offset, last.end)) {
+    const named = nameAfter(reading, verb, last.end);
+    if (named) return named.party;
+    const pronoun = tagsAt(reading, 'pronoun', verb.from - 1)[0];
+    if (pronoun) return referents.holderBefore(first.start < verb.start ? verb.start : first.start);
+  }
+  for (const verb of tagsWithin(reading, 'say-after', first.start, offset).reverse()) {
+    const named = nameAfter(reading, verb, offset);
+    if (named) return named.party;
+  }
+  return referents.holderBefore(offset);
+}
+
+function isQuoted(before: string): boolean {
+  const open = (before.match(OPENING_MARKS)?.length ?? 0) - (before.match(CLOSING_MARKS)?.length ?? 0);
+  return open > 0 || (before.split('"').length - 1) % 2 === 1;
 }
