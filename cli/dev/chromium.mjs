@@ -7,6 +7,9 @@ const NO_ERRANDS = ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
 /** Branded Chrome refuses `--load-extension`; over the debugging pipe, with this, every kind takes an unpacked extension. */
 const TAKE_EXTENSION = '--enable-unsafe-extension-debugging';
 
+/** Of a window that nobody sees. */
+const WINDOW = { width: 1280, height: 900 };
+
 const isRoot = () => process.getuid?.() === 0;
 
 /**
@@ -46,7 +49,7 @@ export async function launchChromium({ executable, extension, headless, options 
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
-    ...(headless ? {} : { viewport: null }),
+    viewport: headless ? WINDOW : null,
     ...options,
   }).catch(async (error) => {
     await profile.remove();

@@ -1,12 +1,12 @@
-/** Asks the extension itself what it found on the page in front, and has it open a card. Works in either browser. */
+/** Asks the extension itself what it found on the page in front, and waits for its card. Works in either browser. */
 import { until } from './until.mjs';
 
 /**
- * Sent to the extension's own page: carries a question of messages.ts to the reader in the tab of that address.
+ * Runs in the extension's own page: carries a question of messages.ts to the reader in the tab of that address.
  * @param {string} url @param {string} question @param {unknown[]} args
  * @returns {Promise<any>} null where no reader answers yet
  */
-async function askTab(url, question, args) {
+export async function askTab(url, question, args) {
   const api = /** @type {any} */ (globalThis).browser ?? /** @type {any} */ (globalThis).chrome;
   const tabs = await api.tabs.query({ url: `${url.replace(/:\d+\//, '/')}*` });
   const tab = tabs.find((/** @type {{ url: string }} */ one) => one.url.startsWith(url));
@@ -32,10 +32,9 @@ export function pageState(driver, url) {
 
 /**
  * @param {import('./driver.mjs').Driver} driver
- * @param {string} url
- * @param {number} index of the claim in `PageState.claims`
+ * @returns {Promise<unknown>} once a card is open and has stopped moving
  */
-export async function openCard(driver, url, index) {
-  await driver.inExtension(askTab, url, 'openCard', [index]);
-  await until(() => driver.inHost((root) => root.querySelector('[role="dialog"]') !== null), 'the card to open');
-}
+export const cardStands = (driver) => until(
+  () => driver.inHost((root) => root.querySelector('[role="dialog"]') !== null && root.getAnimations().every(({ playState }) => playState === 'finished')),
+  'a card to open',
+);

@@ -9,6 +9,9 @@ import { until } from './until.mjs';
 /** Fixed, so that the addresses of the extension's pages are known beforehand. */
 const UUID = '7a11e9a0-7a11-4a11-8a11-7a11e9a07a11';
 
+/** Of a window that nobody sees. */
+const WINDOW = { width: 1280, height: 1000 };
+
 /** Quiet, and no traffic of its own. */
 const PREFERENCES = {
   'marionette.port': 0,
@@ -60,7 +63,7 @@ export async function launchFirefox({ executable, extension, headless, preferenc
   writePreferences(profile.path, { ...PREFERENCES, 'extensions.webextensions.uuids': JSON.stringify(uuids), ...preferences });
   // Without system access Firefox refuses to be sent to an extension's pages.
   const args = ['-no-remote', '-profile', profile.path, '-marionette', '-remote-allow-system-access', ...(headless ? ['-headless'] : [])];
-  const child = spawn(executable, args, { stdio: 'ignore' });
+  const child = spawn(executable, args, { stdio: 'ignore', env: { ...process.env, MOZ_HEADLESS_WIDTH: String(WINDOW.width), MOZ_HEADLESS_HEIGHT: String(WINDOW.height) } });
   const ended = new Promise((resolve) => child.once('exit', resolve));
   /** @type {Error | null} */
   let failed = null;

@@ -60,7 +60,8 @@ async function browserToUse(wanted) {
  * @param {string} url
  */
 async function report(driver, url) {
-  const { openCard, pageState } = await import('./demo-page.mjs');
+  const { cardStands, pageState } = await import('./demo-page.mjs');
+  const { restOn } = await import('./place-of.mjs');
   const state = await pageState(driver, url);
   console.log(`\n${state.title}\n`);
   for (const { quote, label } of state.claims) console.log(`  “${quote}”\n      ${label}`);
@@ -68,7 +69,8 @@ async function report(driver, url) {
   console.log(`\n${state.claims.length} figures marked: ${shown.join(', ')}`);
   const disputed = state.claims.find(({ verdict }) => verdict === 'disputed') ?? state.claims[0];
   if (disputed === undefined) throw new Stop('The extension marked nothing on the demo article.');
-  await openCard(driver, url, disputed.index);
+  await restOn(driver, disputed.quote);
+  await cardStands(driver);
   const picture = inRoot('test-results', 'start.png');
   mkdirSync(inRoot('test-results'), { recursive: true });
   await driver.screenshot(picture);

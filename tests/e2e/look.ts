@@ -1,13 +1,8 @@
-/** What a test can see of marks and card: the registry of highlights, places of words, and the card in its closed root. */
+/** What a test can see of marks and card: the registry of highlights, and the card in its closed root. */
 import { until } from '../../cli/dev/until.mjs';
 import type { Driver } from '../../cli/dev/driver.mjs';
 import { VERDICTS } from '../../utils/types';
 import type { VerdictKind } from '../../utils/types';
-
-export interface Point {
-  x: number;
-  y: number;
-}
 
 /** Ranges painted for each verdict, in either palette. The registry is shared with the page, so the page can tell. */
 export async function paintedMarks(driver: Driver): Promise<Partial<Record<VerdictKind, number>>> {
@@ -16,26 +11,6 @@ export async function paintedMarks(driver: Driver): Promise<Partial<Record<Verdi
     [...VERDICTS],
   );
   return Object.fromEntries(VERDICTS.map((verdict, at) => [verdict, sizes[at] ?? 0] as const).filter(([, size]) => size > 0));
-}
-
-/** Scrolls the words into the middle of the window. @returns a point on them, in CSS pixels of the viewport */
-export async function placeOf(driver: Driver, words: string): Promise<Point> {
-  const place = await driver.evaluate((wanted: string) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const at = (node.textContent ?? '').indexOf(wanted);
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const first = range.getClientRects()[0];
-      if (first !== undefined && first.width > 0) return { x: Math.round(first.left + Math.min(first.width / 2, 24)), y: Math.round(first.top + first.height / 2) };
-    }
-    return null;
-  }, words);
-  if (place === null) throw new Error(`the page does not show “${words}”`);
-  return place;
 }
 
 /** What a card says and where it is; null where none is open. */
@@ -77,11 +52,3 @@ export function openCardNow(driver: Driver): Promise<OpenCard | null> {
 
 export const cardOpens = (driver: Driver): Promise<OpenCard> => until(() => openCardNow(driver), 'a card to open');
 export const cardCloses = (driver: Driver): Promise<boolean> => until(async () => (await openCardNow(driver)) === null, 'the card to close');
-
-/** Moves over words as a hand does, and stays there. */
-export async function restOn(driver: Driver, words: string): Promise<Point> {
-  const { x, y } = await placeOf(driver, words);
-  await driver.moveTo(x - 3, y);
-  await driver.moveTo(x, y);
-  return { x, y };
-}
