@@ -20,7 +20,7 @@ export interface PopupWords {
   marked: (n: number) => string;
   /** The article is being read and judged. */
   reading: Notice;
-  /** News about a platform ban, but with no figure that could be marked. */
+  /** The page was read, and no figure of it could be marked; also where it was read on command, so say nothing of what it is about. */
   nothingMarked: Notice;
   /** Not a news article at all. */
   notNews: Notice;

@@ -17,22 +17,28 @@ export function Figures({ drawing: { band, lines, claim, dot, marks } }: { drawi
       <rect class="band" x={band.x} y={band.y} width={band.width} height={band.height} />
       {lines.map(({ kind, at }) => <path key={`${kind}${at.join()}`} class={kind} d={lineOf(at)} />)}
       <path class="claim" d={lineOf(claim)} />
-      {marks.map(mark => <Figure key={mark.point.figureId} mark={mark} />)}
+      {/* All reaches lie under all markers: a line through a marker would change its shape. */}
+      {marks.map(mark => <Reach key={mark.point.figureId} mark={mark} />)}
+      {marks.map(({ point, x, y, radius }) => (
+        <g key={point.figureId}>
+          <title>{point.label}</title>
+          <BasisMarker basis={point.basis} x={x} y={y} radius={radius} fits={point.fits} later={point.later} />
+        </g>
+      ))}
       <circle class="dot" cx={dot.x} cy={dot.y} r="5" />
     </>
   );
 }
 
-function Figure({ mark: { point, x, y, radius, date, span, open } }: { mark: Mark }) {
+/** What a figure leaves open: the width of its date, its range, its open end. */
+function Reach({ mark: { point, x, y, date, span, open } }: { mark: Mark }) {
   const tone = point.later ? 'reach later' : 'reach';
   return (
-    <g>
-      <title>{point.label}</title>
+    <>
       {date && <path class="date" d={lineOf(date)} />}
       {span && <path class={tone} d={lineOf(span)} />}
       {open && <path class={tone} d={`M${x} ${y}${ARROWS[open]}`} />}
-      <BasisMarker basis={point.basis} x={x} y={y} radius={radius} fits={point.fits} later={point.later} />
-    </g>
+    </>
   );
 }
 
