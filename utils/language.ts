@@ -44,6 +44,8 @@ export interface ClaimWords {
   from: string[];
   /** Conjunctions between two numbers that share a noun (“6.5 and 4.4 million”). */
   joins: string[];
+  /** Pronouns that begin a relative clause (“who”, “qui”). */
+  relatives: string[];
   /** “there”, “here”: the platform last spoken of. */
   there: string[];
   /** “of which”, “dont”: a part of the figure before. */

@@ -95,7 +95,7 @@ const isLower = (text: string) => text === text.toLowerCase() && text !== text.t
 const CONTEXT_LISTS = new Set(['unit', 'stand-in']);
 const CONTEXT_UNITS_LEFT_OUT = new Set(['none', 'people', 'times', 'casualties', 'employees', 'servers', 'items']);
 /** In tokens: about a clause. */
-const CONTEXT_REACH = 12;
+const CONTEXT_REACH = 16;
 
 function contextTokens(tags: readonly Tag[]): number[] {
   return tags.filter((tag) => CONTEXT_LISTS.has(tag.list) && !CONTEXT_UNITS_LEFT_OUT.has(tag.value)).map((tag) => tag.from);

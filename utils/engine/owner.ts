@@ -121,13 +121,33 @@ function platformCounted(scene: Scene): Party | null {
   const inside = scene.inside.find(fits);
   if (inside) return inside.party;
   const token = tokenAt(reading.tokens, phraseEnd(draft));
-  const behind = scene.after.find((m) => fits(m) && (isOf(reading, m) || isPlaceOfCount(reading, m)) && m.from - token <= 6);
+  const beside = last(scene.before.filter(fits));
+  if (beside && PARENTHESIS.test(reading.text.slice(beside.end, draft.start))) return beside.party;
+  const behind = scene.after.find((m) => fits(m) && m.from - token <= OBJECT_REACH && (isOf(reading, m) || isPlaceOfCount(reading, m) || isObject(reading, draft, m)));
   if (behind) return behind.party;
   if (draft.antecedent && draft.antecedent.sentence === draft.sentence && !last(scene.before.filter((m) => fits(m) && m.start > (draft.antecedent as Draft).end))) return draft.antecedent.entity;
   if (source && speaksOfItself(scene)) return source.party;
-  const named = likeliest(reading, 'platform', draft.start, referents.mainPlatform, (m) => isSource(scene, m) || isStore(reading, m));
+  const named = likeliest(reading, 'platform', standInBefore(scene) ?? draft.start, referents.mainPlatform, (m) => isSource(scene, m) || isStore(reading, m));
   if (named && named.party !== referents.mainPlatform) return named.party;
   return draft.antecedent?.entity ?? named?.party ?? scene.after.find(fits)?.party ?? null;
+}
+
+const PARENTHESIS = /^ \($/;
+/** Tokens between a figure and the platform whose users it counts. */
+const OBJECT_REACH = 6;
+
+/** “187 million people who open Twitter”, “700,000 joined RedNote”: what a verb behind the figure is done to. */
+function isObject(reading: Reading, draft: Draft, mention: Mention): boolean {
+  const between = within(reading.tags, phraseEnd(draft), mention.start);
+  return between.some((tag) => tag.list === 'action' && (tag.value === 'use' || tag.value === 'join' || tag.value === 'open' || tag.value === 'download')) && !/[,;:.()]/.test(reading.text.slice(phraseEnd(draft), mention.start));
+}
+
+/** “After Twitter threw out Trump, the app was installed …”: a stand-in behind the last name means somebody named before the sentence. */
+function standInBefore(scene: Scene): number | null {
+  const { reading, clause, draft } = scene;
+  const standIn = last(tagsWithin(reading, 'stand-in', clause.start, draft.start).filter((tag) => tag.value === 'platform'));
+  const lastNamed = last(scene.before.filter((m) => m.kind === 'platform'));
+  return standIn && lastNamed && lastNamed.end < standIn.start && /,\s|[;:]/.test(reading.text.slice(lastNamed.end, standIn.start)) ? clause.start : null;
 }
 
 /** “Bluesky said …”, “Chingari said it had …”, “it claims …”: platforms speak of themselves, others where a pronoun or the verb says so. */

@@ -16,10 +16,13 @@ const BASE: Record<Role, Record<MentionKind, number>> = {
 /** Each weight in the same measure; from the errors of labelled articles, rounded. */
 const WEIGHT = {
   /** A name of one word may be a place or a headline word. */
-  singleWord: -1,
+  singleWord: -0.7,
+  /** “@POTUS”. */
+  handle: 1.5,
   age: 2,
   subject: 1.5,
-  relative: 1,
+  /** “…, which had” right behind it. */
+  relative: 2,
   /** “in Moscow”, “on Facebook”, “of Parler”. */
   inPlace: -3,
   on: -2,
@@ -33,8 +36,8 @@ const WEIGHT = {
   notFirst: -0.8,
   paragraph: -0.6,
   /** The platform that the article is about, wherever it was named last. */
-  main: 3.2,
-  mainHolder: 0.9,
+  main: 2.9,
+  mainHolder: 0.5,
   /** Under this nobody is meant. */
   least: 0.4,
 } as const;
@@ -72,9 +75,12 @@ export function likeliest(reading: Reading, role: Role, offset: number, main: Pa
 
 function own(reading: Reading, mention: Mention, role: Role, mayBeSubject: boolean): number {
   let weight = BASE[role][mention.kind];
-  if (mention.kind === 'name' && mention.to === mention.from + 1 && !reading.text.startsWith('@', mention.start)) weight += WEIGHT.singleWord;
+  const isHandle = reading.text.startsWith('@', mention.start);
+  if (isHandle) return weight + WEIGHT.handle;
+  if (mention.kind === 'name' && mention.to === mention.from + 1) weight += WEIGHT.singleWord;
   if (AGE.test(reading.text.slice(mention.end, mention.end + 5))) weight += WEIGHT.age;
-  if (mayBeSubject && isSubject(reading, mention)) weight += WEIGHT.subject;
+  if (mayBeSubject && hasRelative(reading, mention)) weight += WEIGHT.relative;
+  else if (mayBeSubject && isSubject(reading, mention)) weight += WEIGHT.subject;
   const before = mention.from - 1;
   const article = tagsAt(reading, 'skip', before).length > 0 ? before - 1 : before;
   const isOn = tagsAt(reading, 'on', before).length > 0 || tagsAt(reading, 'on', article).length > 0;
@@ -85,11 +91,18 @@ function own(reading: Reading, mention: Mention, role: Role, mayBeSubject: boole
   return weight;
 }
 
-/** A verb of having, counting or saying follows within a few words, or behind an apposition. */
+/** A verb of having, counting or saying follows within a few words, or behind an apposition and its comma. */
 export function isSubject(reading: Reading, mention: Mention): boolean {
-  const apposition = APPOSITION.exec(reading.text.slice(mention.end, mention.end + APPOSITION_REACH))?.[0];
-  const joined = !/^[,;:.()]/.test(reading.text.slice(mention.end, mention.end + 1));
-  return (joined && hasVerb(reading, mention.to, 3)) || (apposition !== undefined && hasVerb(reading, tokenAt(reading.tokens, mention.end + apposition.length), 2));
+  const after = reading.text.slice(mention.end, mention.end + APPOSITION_REACH);
+  if (!/^[,;:.()]/.test(after)) return hasVerb(reading, mention.to, 3);
+  if (after.startsWith(', ') && hasVerb(reading, mention.to, 1)) return true;
+  const apposition = APPOSITION.exec(after)?.[0];
+  return apposition !== undefined && hasVerb(reading, tokenAt(reading.tokens, mention.end + apposition.length), 2);
+}
+
+function hasRelative(reading: Reading, mention: Mention): boolean {
+  const hasPronoun = tagsAt(reading, 'relatives', mention.to).length > 0 && /^,? $/.test(gapBefore(reading, mention.to));
+  return hasPronoun && hasVerb(reading, mention.to + 1, 3);
 }
 
 /** “, from the Alibaba stable, ”. */
@@ -98,7 +111,7 @@ const APPOSITION_REACH = 90;
 
 function hasVerb(reading: Reading, from: number, count: number): boolean {
   for (let i = from; i < from + count; i++) {
-    if (mentionAt(reading, i) || (i > from && /[,;:.()]/.test(gapBefore(reading, i)))) return false;
+    if (mentionAt(reading, i) || (i > from && (/[,;:.()]/.test(gapBefore(reading, i)) || tagsAt(reading, 'joins', i).length > 0))) return false;
     if (tagsAt(reading, 'action', i).some((tag) => tag.value === 'have' || tag.value === 'employ') || tagsAt(reading, 'say', i).length > 0) return true;
   }
   return false;
