@@ -28,10 +28,12 @@ function overAllows(value: number, metric: Metric): Allowed {
   return { judged: between(value, high), literal: between(value, Infinity) };
 }
 
-function upToAllows(value: number, factor: number, metric: Metric): Allowed {
-  const low = metric === 'launch-year' ? value : value * factor;
-  return { judged: between(low, value), literal: between(-Infinity, value) };
+function upToAllows(value: number, low: number, metric: Metric): Allowed {
+  return { judged: between(metric === 'launch-year' ? value : low, value), literal: between(-Infinity, value) };
 }
+
+const underAllows = (value: number, metric: Metric): Allowed => upToAllows(value, value - value * WORDS_ALLOW.under, metric);
+const atMostAllows = (value: number, metric: Metric): Allowed => upToAllows(value, value / WORDS_ALLOW.openEnd, metric);
 
 /** The intervals of a claim's number, or null when it holds none. */
 export function claimAllows(quantity: Quantity, metric: Metric): Allowed | null {
@@ -44,11 +46,11 @@ export function claimAllows(quantity: Quantity, metric: Metric): Allowed | null 
     case 'about': return both(aboutAllows(value, margin, metric));
     case 'over':
     case 'at-least': return overAllows(low ?? value, metric);
-    case 'under': return upToAllows(high ?? value, WORDS_ALLOW.under, metric);
-    case 'at-most': return upToAllows(high ?? value, 1 / WORDS_ALLOW.openEnd, metric);
+    case 'under': return underAllows(high ?? value, metric);
+    case 'at-most': return atMostAllows(high ?? value, metric);
     case 'range':
       if (high === null) return overAllows(value, metric);
-      return low === null ? upToAllows(high, 1 / WORDS_ALLOW.openEnd, metric) : both(between(Math.min(low, high), Math.max(low, high)));
+      return low === null ? atMostAllows(high, metric) : both(between(Math.min(low, high), Math.max(low, high)));
   }
 }
 
@@ -60,7 +62,7 @@ export function figureAllows(figure: Figure): Allowed | null {
   const { low, high, metric } = figure;
   if (low !== null && high !== null) return both(figure.approximate && low === high ? aboutAllows(low, 0, metric) : between(low, high));
   if (low !== null) return overAllows(low, metric);
-  return high === null ? null : both(upToAllows(high, WORDS_ALLOW.under, metric).judged);
+  return high === null ? null : both(underAllows(high, metric).judged);
 }
 
 export function overlap(a: Interval, b: Interval): boolean {

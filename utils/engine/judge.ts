@@ -22,6 +22,9 @@ import type { Article, Claim, Dossier, EntityId, Figure, Reason, Relation, Scope
 
 type Dossiers = ReadonlyMap<EntityId, Dossier>;
 
+/** No entity has an empty id. */
+const NOBODY = '';
+
 /** All that the verdict rules look at. */
 interface Case {
   claim: Claim;
@@ -32,7 +35,7 @@ interface Case {
   allowed: Allowed;
   related: Related[];
   bounds: Bound[];
-  has(relation: Relation): boolean;
+  has: (relation: Relation) => boolean;
 }
 
 const unknown = (rule: 'not-judged' | 'no-figure'): Verdict =>
@@ -118,8 +121,7 @@ function contextOnly(the: Case): Verdict {
   if (the.has('allows')) return related('allowed');
   if (bounds.length > 0) return related('bounded');
   if (the.has('low-confidence') || the.has('own-page')) return related('low-confidence-only');
-  if (context.some(({ comparability }) => comparability === 'other-metric')) return related('other-metric');
-  if (context.length > 0) return related('other-scope');
+  if (context.length > 0) return related(context.every(({ comparability }) => comparability === 'other-scope') ? 'other-scope' : 'other-metric');
   return the.has('history') ? related('other-time') : unknown('no-figure');
 }
 
@@ -152,7 +154,7 @@ function undated(claim: Claim, own: Dossier, dossiers: Dossiers): Verdict {
 export function judge(claim: Claim, article: Article, dossiers: Dossiers): Verdict {
   const allowed = claimAllows(claim.quantity, claim.metric);
   if (allowed === null || !isJudged(claim)) return unknown('not-judged');
-  const own = claim.entity?.id == null ? undefined : dossiers.get(claim.entity.id);
+  const own = dossiers.get(claim.entity?.id ?? NOBODY);
   if (own === undefined) return unknown('no-figure');
   const moment = momentOf(claim, article);
   if (moment === null) return undated(claim, own, dossiers);

@@ -8,16 +8,17 @@ import type { Claim, Dossier, EntityId } from '../types';
  */
 export function missingEntities(claims: readonly Claim[], dossiers: ReadonlyMap<EntityId, Dossier>): Set<EntityId> {
   const wanted = new Set<EntityId>();
-  const want = (id: EntityId | null | undefined): void => {
-    if (id != null && !dossiers.has(id)) wanted.add(id);
+  const want = (id: EntityId | null): void => {
+    if (id !== null && !dossiers.has(id)) wanted.add(id);
   };
   for (const { entity, on, attributedTo } of claims) {
     for (const party of [entity, on, attributedTo]) {
-      want(party?.id);
-      want(party?.id == null ? null : dossiers.get(party.id)?.entity.parent);
+      const id = party?.id ?? null;
+      want(id);
+      if (id !== null) want(dossiers.get(id)?.entity.parent ?? null);
     }
-    const figures = entity?.id == null ? [] : (dossiers.get(entity.id)?.figures ?? []);
-    for (const { statedBy } of figures) if (looksLikeId(statedBy)) want(statedBy);
+    const own = entity === null || entity.id === null ? undefined : dossiers.get(entity.id);
+    for (const { statedBy } of own?.figures ?? []) if (looksLikeId(statedBy)) want(statedBy);
   }
   return wanted;
 }

@@ -13,8 +13,8 @@ export const WORDS_ALLOW = {
   about: 0.1,
   /** “Over 12 million” is said of 13 or 17, hardly of 20: whoever has 20 says so. Beyond, the words still allow it, without a vote. */
   openEnd: 1.5,
-  /** “Nearly 7 million” is said from nine tenths up. */
-  under: 0.9,
+  /** “Nearly 7 million” is said from nine tenths up: a tenth below. */
+  under: 0.1,
   /** “Around 2018” leaves a year to either side: a tenth of a year number would be two centuries. */
   aboutYears: 1,
 } as const;

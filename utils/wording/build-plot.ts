@@ -3,7 +3,7 @@ import { claimAmount, figureAmount } from './amounts';
 import { instantsOf, longDate } from './dates';
 import type { FindingView } from './finding-view';
 import { fitsClaim } from './fits';
-import { scopeName, speakerName, subjectName } from './names';
+import { ownDossier, scopeName, speakerName, subjectName } from './names';
 import { shortNumber } from './numbers';
 import { plottedFigures } from './plot-figures';
 import type { Plotted } from './plot-figures';
@@ -44,9 +44,9 @@ function eventLabel(event: BanEvent, language: string): string {
 
 /** What happened to the entity within the time drawn, the nearest to the claim first; at most two, in order of time. */
 function eventsOf({ words, claim, dossiers }: FindingView, from: number, to: number, at: number): Plot['events'] {
-  const own = claim.entity?.id == null ? [] : (dossiers.get(claim.entity.id)?.events ?? []);
-  return own
-    .filter(({ on }) => on === null || claim.on?.id == null || on === claim.on.id)
+  const platform = claim.on?.id ?? null;
+  return ownDossier(claim, dossiers).events
+    .filter(({ on }) => on === null || platform === null || on === platform)
     .map((event) => ({ at: instantsOf(event.start)?.from ?? NaN, label: eventLabel(event, words.language), precise: event.start.length > 4 }))
     .filter((event) => event.precise && event.at >= from && event.at <= to && event.label !== '')
     .sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))

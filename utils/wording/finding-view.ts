@@ -13,7 +13,7 @@ export interface FindingView {
   earlier: Figure | null;
   /** The nearest figure that does not support. */
   other: Figure | null;
-  rows(...relations: Relation[]): Figure[];
+  rows: (...relations: Relation[]) => Figure[];
 }
 
 export function viewOf({ claim, verdict }: Finding, dossiers: Dossiers, ui: string): FindingView {

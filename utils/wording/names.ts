@@ -16,6 +16,12 @@ export function entityName(id: EntityId, dossiers: Dossiers): string {
   return dossiers.get(id)?.entity.name ?? fromSlug(id);
 }
 
+/** What the database holds of the entity that the claim is about; nothing when it is not known. */
+export function ownDossier(claim: Claim, dossiers: Dossiers): Pick<Dossier, 'figures' | 'events'> {
+  const id = claim.entity?.id ?? null;
+  return (id === null ? undefined : dossiers.get(id)) ?? { figures: [], events: [] };
+}
+
 /** Who states a figure. Free text stays as the source has it. */
 export function speakerName(figure: Figure, dossiers: Dossiers): string {
   const { statedBy } = figure;

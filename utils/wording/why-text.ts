@@ -3,7 +3,7 @@ import { SMALL_COUNT, claimAmount, countedFigure, figureAmount } from './amounts
 import { longDate, whenPhrase } from './dates';
 import { viewOf } from './finding-view';
 import type { FindingView } from './finding-view';
-import { distinctSpeakers, speakerName, subjectName } from './names';
+import { distinctSpeakers, ownDossier, speakerName, subjectName } from './names';
 import type { Dossiers } from './names';
 import { percent, shortNumber } from './numbers';
 import { countOf, fill, joinNames, pluralForm, sentence } from './wording';
@@ -145,7 +145,7 @@ function notKnown(view: FindingView): LedSentence {
   const { words, claim, dossiers, verdict } = view;
   const { why } = words.messages;
   if (verdict.reason.rule === 'not-judged') return { lead: why.notJudgedLead, rest: why.notJudgedRest };
-  const held = claim.entity?.id == null ? 0 : (dossiers.get(claim.entity.id)?.figures.length ?? 0);
+  const held = ownDossier(claim, dossiers).figures.length;
   return { lead: why.notKnownLead, rest: countOf(words, why.notKnownRest, held, { subject: subjectName(claim, dossiers) }) };
 }
 
