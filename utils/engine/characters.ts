@@ -54,3 +54,14 @@ export function wordStart(text: string, at: number): number {
   while (start > 0 && classOf(text.charCodeAt(start - 1)) === WORD) start--;
   return start;
 }
+
+/** First and last unit of the scripts whose letters, written on to digits, are prefixes, suffixes or counting words: Hebrew, Arabic; all from Thai on. */
+const LOOSE_FROM = 0x590;
+const LOOSE_TO = 0x8ff;
+const LOOSE_AGAIN_FROM = 0xe00;
+
+/** Whether a letter at `at` makes digits beside it part of a name or an ordinal: “RedPill78”, “2e”. */
+export function isGlueAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return classOf(unit) === WORD && (unit < LOOSE_FROM || (unit > LOOSE_TO && unit < LOOSE_AGAIN_FROM));
+}

@@ -2,7 +2,7 @@
 import type { Hedge } from '../types';
 import { classOf, isDigitAt, isWordAt, UNSPACED_LETTER, wordEnd, wordStart } from './characters';
 import type { HedgePhrase, NumberLexicon } from './number-lexicon';
-import { phraseAt, type NumberText } from './numerals';
+import { phraseAt, type NumberText } from './number-entries';
 
 /** A hedge and how far its words reach: to the left of a number (`edge` is a start) or to its right (an end). */
 export interface Bound {

@@ -1,6 +1,7 @@
 /** What touches a number and makes it money or a share: signs before and after, words after. */
 import { isWordAt, wordStart } from './characters';
-import { phraseAt, type NumberText, type Numeral } from './numerals';
+import { phraseAt, type NumberText } from './number-entries';
+import type { Numeral } from './numerals';
 
 /** A numeral with the signs that touch it. */
 export interface Dressed {

@@ -3,7 +3,8 @@ import { classOf, DIGIT, isDigitAt } from './characters';
 import { exact } from './compose-number';
 import { readDigits } from './digit-runs';
 import { entryTable } from './myriad-words';
-import type { NumberText, Numeral } from './numerals';
+import type { NumberText } from './number-entries';
+import type { Numeral } from './numerals';
 
 /** A number being read: `total` above, `section` below the last ten-thousands word, `digit` the last figure. */
 interface Draft {
@@ -85,6 +86,7 @@ function scale(draft: Draft, value: number): boolean {
     draft.section += exact(draft.digit ?? 1, value);
     if (value === 1000) draft.unit = value;
   } else {
+    if (draft.section === 0 && draft.digit === null && draft.total > 0) return scaleOnScale(draft, value);
     if (value >= draft.lastScale || (draft.section === 0 && draft.digit === null)) return false;
     draft.total += exact(draft.section + (draft.digit ?? 0), value);
     draft.section = 0;
@@ -95,6 +97,16 @@ function scale(draft: Draft, value: number): boolean {
   draft.digit = null;
   draft.decimals = 0;
   draft.scaled = true;
+  return true;
+}
+
+/** “1万亿”: a scale on a scale. */
+function scaleOnScale(draft: Draft, value: number): boolean {
+  if (value <= draft.lastScale) return false;
+  draft.total = exact(draft.total, value);
+  draft.unit = exact(draft.unit, value);
+  draft.magnitude = exact(draft.magnitude ?? 1, value);
+  draft.lastScale = value;
   return true;
 }
 

@@ -1,10 +1,10 @@
 /** Tells digits and number words that count nothing: times, dates, ordinals, references, parts of names. Looks only at what touches them. */
-import { isDigitAt, isWordAt, wordEnd, wordStart } from './characters';
+import { isDigitAt, isGlueAt, isWordAt, wordEnd, wordStart } from './characters';
 import { endOfDigits } from './digit-runs';
-import { phraseAt, type NumberText, type Numeral } from './numerals';
+import { phraseAt, type NumberText } from './number-entries';
+import type { Numeral } from './numerals';
 
 const HOURS_IN_A_DAY = 24;
-const LONGEST_PREFIX = 3;
 /** Signs that make what follows a name or a reference. */
 const NAMING = '#@/_\\№';
 
@@ -13,19 +13,11 @@ export function isTailOfName(text: NumberText, at: number, previousEnd: number):
   if (at === 0) return false;
   const { folded } = text;
   const before = folded.charAt(at - 1);
-  if (isWordAt(folded, at - 1)) return !isPrefix(text, at);
+  if (isGlueAt(folded, at - 1)) return true;
   if (NAMING.includes(before)) return true;
   if (before !== '-' && before !== '.' && before !== ':') return false;
   if (at - 1 === previousEnd || at < 2) return false;
   return isWordAt(folded, at - 2) && !(before === '.' && isMoney(text, at - 1));
-}
-
-/** Arabic letters written on to digits: “ب10”. */
-function isPrefix(text: NumberText, at: number): boolean {
-  const { prefixes } = text.lexicon.words;
-  if (prefixes.length === 0) return false;
-  const start = wordStart(text.folded, at);
-  return at - start <= LONGEST_PREFIX && prefixes.includes(text.folded.slice(start, at).replace('ـ', ''));
 }
 
 /** “Rs.500”. */
@@ -40,7 +32,7 @@ export function endOfNotANumber(text: NumberText, numeral: Numeral): number | nu
   if (numeral.written !== 'digits') return isTailOfAddress(folded, end) ? wordEnd(folded, end + 1) : null;
   const clock = endOfClock(text, numeral);
   if (clock !== null) return clock;
-  if (isWordAt(folded, end)) return isPercentWord(text, end) ? null : endOfName(folded, end);
+  if (isGlueAt(folded, end)) return isPercentWord(text, end) ? null : endOfName(folded, end);
   const sign = folded.charAt(end);
   if ((sign === ':' || sign === '/') && isDigitAt(folded, end + 1)) return endOfName(folded, endOfDigits(folded, end));
   if (sign === '-' && isDigitAt(folded, end + 1)) return endOfDashes(folded, end);

@@ -8,7 +8,8 @@ import { dress, type Dressed } from './money-and-percent';
 import { readMyriad } from './myriad-numerals';
 import { endOfNotANumber, isTailOfName } from './not-numbers';
 import { numberLexiconOf, pairKey } from './number-lexicon';
-import { readNumeral, type NumberText, type Numeral } from './numerals';
+import type { NumberText } from './number-entries';
+import { readNumeral, type Numeral } from './numerals';
 import { pairOf, type Pair } from './ranges';
 
 /** Told of every step, for tests and for whoever wonders: where, and what was made of it. */

@@ -3,7 +3,8 @@ import { isWordAt, wordStart } from './characters';
 import { exact } from './compose-number';
 import { changeBefore } from './hedges';
 import type { Dressed } from './money-and-percent';
-import type { NumberText, Numeral } from './numerals';
+import type { NumberText } from './number-entries';
+import type { Numeral } from './numerals';
 
 /** How two numbers belong together, with the first (and sometimes the second) in its full value. */
 export interface Pair {
@@ -27,14 +28,15 @@ export function pairOf(text: NumberText, a: Dressed, b: Dressed, linkEnd: number
   if (linkEnd - a.end > LONGEST_LINK || linkEnd < a.end || a.percent !== b.percent && a.percent) return null;
   const between = text.folded.slice(a.end, linkEnd);
   const link = between.trim();
-  if (link === '-') return dashed(a, b, between !== '-');
+  if (link === '-' || link === '~') return dashed(a, b, between !== link);
   return wordPair(text, a, b, link) ?? (linkEnd === b.start ? coordinated(text, a, b, link) : null);
 }
 
 function dashed(a: Dressed, b: Dressed, spaced: boolean): Pair | null {
   if (a.numeral.written !== 'digits' || b.numeral.written !== 'digits') return null;
-  if (spaced && (a.numeral.magnitude !== null || isYear(a.numeral))) return null;
-  return asRange(a, b, a.start, false);
+  // A dash with spaces may as well be a parenthesis: “12 million – 500 of them”.
+  if (spaced && ((a.numeral.magnitude !== null && b.numeral.magnitude === null) || isYear(a.numeral))) return null;
+  return asRange(a, b, a.start, !spaced);
 }
 
 function wordPair(text: NumberText, a: Dressed, b: Dressed, link: string): Pair | null {
@@ -65,7 +67,8 @@ function coordinated(text: NumberText, a: Dressed, b: Dressed, link: string): Pa
 
 function asRange(a: Dressed, b: Dressed, start: number, opened: boolean): Pair | null {
   if (isYear(a.numeral) && isYear(b.numeral)) return null;
-  const { first, second } = shared(a.numeral, b.numeral, opened);
+  // What shares a magnitude may not read it from the first: “5 million–10” is no writing of a range.
+  const { first, second } = shared(a.numeral, b.numeral, false);
   if (first.value >= second.value || (!opened && second.value > first.value * RANGE_RATIO && first.value > 0)) return null;
   return { kind: 'range', first, second, start };
 }

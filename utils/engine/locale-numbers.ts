@@ -1,0 +1,108 @@
+/** What `Intl` knows of a locale's numbers (decimal sign, grouping, compact words), joined to the number words of its language. */
+import { fold } from '../fold';
+import type { NumberWords } from '../language';
+
+export interface LocaleNumbers {
+  words: NumberWords;
+  /** Compact words written before the digits, folded, the longest first. */
+  before: { text: string; scale: number }[];
+}
+
+/** A language without number words of its own. */
+const BARE: NumberWords = {
+  family: 'spaced', decimal: 'point', spacedGroups: false,
+  values: {}, scales: {}, standing: [], definite: [], articles: [], fractions: {}, halves: {}, lifts: {}, collectives: {}, rounds: {}, links: [], joiners: {},
+  unitsFirst: false, teenTens: [], points: [], inverted: [], prefixes: [], abbreviations: {}, glued: {}, capitals: {}, money: {}, dotted: [],
+  before: {}, after: {}, verbs: {}, weak: [], modifiers: [], vague: {}, tails: {}, determiners: [], marks: [], stops: [], pairs: [], coordinations: [],
+  changes: [], indefinite: [], percents: [], currencies: [], clock: [], counters: [],
+};
+
+const GREATEST_POWER = 14;
+/** Multiples of a power of ten that between them bring out every plural form. */
+const MULTIPLES = [1, 2, 3, 5, 11, 21, 100];
+/** A compact word this short is a sign: its case and its distance from the digits matter. */
+const SIGN_LENGTH = 2;
+const INVISIBLE = /[\u200e\u200f\u061c\u2066-\u2069]/g;
+const EDGES = /^[\s.]+|[\s.]+$/g;
+
+/** Joins what `Intl` and the language data know. A tag that `Intl` refuses is read as English. */
+export function localeNumbers(tag: string, data: NumberWords | null): LocaleNumbers {
+  const locale = knownLocale(tag);
+  const words = structuredCloneOf(data ?? BARE);
+  const parts = new Intl.NumberFormat(locale, { useGrouping: true }).formatToParts(-1234567.8);
+  const signOf = (type: string): string => fold(parts.find((part) => part.type === type)?.value ?? '');
+  const decimal = signOf('decimal');
+  if (decimal === ',') words.decimal = 'comma';
+  else if (words.decimal !== 'either') words.decimal = 'point';
+  if (signOf('group') === ' ') words.spacedGroups = true;
+  const before: LocaleNumbers['before'] = [];
+  for (const display of ['short', 'long'] as const) addCompactWords(words, before, locale, display);
+  if (isMyriad(words)) words.family = 'myriad';
+  before.sort((a, b) => b.text.length - a.text.length);
+  return { words, before };
+}
+
+function knownLocale(tag: string): string {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf(tag)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+/** A copy whose tables may be added to; the engine is compiled without the platform's own cloning. */
+function structuredCloneOf(words: NumberWords): NumberWords {
+  return {
+    ...words, scales: { ...words.scales }, abbreviations: { ...words.abbreviations }, glued: { ...words.glued }, capitals: { ...words.capitals }, dotted: [...words.dotted],
+  };
+}
+
+function addCompactWords(words: NumberWords, before: LocaleNumbers['before'], locale: string, compactDisplay: 'short' | 'long'): void {
+  // Latin digits, so that the number shown can be read back with one division.
+  const format = new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay, numberingSystem: 'latn', useGrouping: false, maximumFractionDigits: 0 });
+  for (let power = 3; power <= GREATEST_POWER; power++) {
+    for (const multiple of MULTIPLES) {
+      const amount = multiple * 10 ** power;
+      const parts = format.formatToParts(amount);
+      const compact = parts.findIndex(({ type }) => type === 'compact');
+      const integer = parts.findIndex(({ type }) => type === 'integer');
+      if (compact < 0 || integer < 0) continue;
+      const scale = amount / Number(parts[integer]?.value);
+      const written = (parts[compact]?.value ?? '').replace(INVISIBLE, '').normalize('NFC');
+      if (!isPowerOfTen(scale) || /\d/.test(written)) continue;
+      if (compact < integer) addBefore(before, written, scale);
+      else addAfter(words, written, scale, integer + 1 === compact);
+    }
+  }
+}
+
+function isPowerOfTen(scale: number): boolean {
+  return scale >= 1000 && Number.isInteger(Math.log10(scale));
+}
+
+function addBefore(before: LocaleNumbers['before'], written: string, scale: number): void {
+  const text = fold(written).replace(EDGES, '');
+  if (text !== '' && !before.some((known) => known.text === text)) before.push({ text, scale });
+}
+
+/** Files a compact word where the reader of numerals looks for it. The language's own data wins over `Intl`. */
+function addAfter(words: NumberWords, written: string, scale: number, touches: boolean): void {
+  const trimmed = written.replace(EDGES, '');
+  const text = fold(trimmed);
+  if (text === '' || text in words.scales || text in words.abbreviations) return;
+  const single = !text.includes(' ');
+  if (single && /\.\s*$/.test(written)) words.dotted.push(text);
+  if (single && text.length <= SIGN_LENGTH && /^[\u0000-\u052f]+$/.test(text)) {
+    if (touches) words.glued[text] ??= scale;
+    if (trimmed === trimmed.toUpperCase()) words.capitals[text] ??= scale;
+    else if (!touches) words.abbreviations[text] ??= scale;
+    return;
+  }
+  if (single) words.abbreviations[text] ??= scale;
+  else words.scales[text] ??= scale;
+}
+
+/** Ten thousand as one letter: numbers are then read letter by letter. */
+function isMyriad(words: NumberWords): boolean {
+  return [...Object.entries(words.scales), ...Object.entries(words.abbreviations)].some(([text, scale]) => scale === 10_000 && text.length === 1);
+}

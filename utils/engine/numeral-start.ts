@@ -1,0 +1,156 @@
+/** Reads the first part of a number: its digits, or the word that may begin one. Articles and bare scales count only in company. */
+import { isDigitAt, wordStart } from './characters';
+import { addCollective, addPart, addScale, addValue, canAdd, type Draft } from './compose-number';
+import { readDigits } from './digit-runs';
+import { readCompound } from './fused-words';
+import { afterGap, entriesAt, kindAt, type NumberText } from './number-entries';
+import type { Entry, EntryKind } from './number-lexicon';
+import { magnitudeAt } from './short-magnitudes';
+
+/** Digits at `at`, or where digits that are no number end. */
+export function readFirstDigits(text: NumberText, draft: Draft, at: number): true | { skipTo: number } {
+  const { lexicon } = text;
+  const run = readDigits(text.folded, text.raw, at, lexicon.words);
+  if ('skipTo' in run) return run;
+  const asDecimal = run.doubtful !== null && magnitudeAt(text, run.doubtful.end) !== null;
+  draft.group = asDecimal ? (run.doubtful as { value: number }).value : run.value;
+  draft.end = asDecimal ? (run.doubtful as { end: number }).end : run.end;
+  draft.decimals = asDecimal ? 1 : run.decimals;
+  draft.significant = run.significant;
+  draft.written = 'digits';
+  draft.plain = !run.grouped && draft.decimals === 0;
+  return true;
+}
+
+/** The number word at `at`; null when none may begin a number. */
+export function readFirstWord(text: NumberText, draft: Draft, at: number): true | null {
+  for (const entry of entriesAt(text, at)) {
+    const end = at + entry.text.length;
+    draft.start = at + entry.lead;
+    if (readFirstEntry(text, draft, entry, at, end)) return true;
+  }
+  draft.start = at;
+  if (text.lexicon.words.family === 'fused') return readFirstCompound(text, draft, at);
+  return null;
+}
+
+function readFirstEntry(text: NumberText, draft: Draft, entry: Entry, at: number, end: number): boolean {
+  switch (entry.kind) {
+    case 'value':
+      if (text.lexicon.words.articles.includes(entry.text)) return readArticle(text, draft, end);
+      addValue(draft, entry.value, end);
+      return true;
+    case 'vague':
+      addValue(draft, entry.value, end);
+      draft.hedge = 'over';
+      return true;
+    case 'article':
+      return readArticle(text, draft, end);
+    case 'fraction':
+      if (!kindAt(text, afterGap(text, end), MULTIPLIERS) && !linkedMultiplier(text, end)) return false;
+      addValue(draft, entry.value, end);
+      draft.decimals = entry.value === 0.5 ? 1 : 2;
+      return true;
+    case 'lift':
+      if (!kindAt(text, afterGap(text, end), VALUE_OR_SCALE)) return false;
+      draft.lift = entry.value;
+      draft.end = end;
+      if (!kindAt(text, afterGap(text, end), VALUE)) addValue(draft, 1, end);
+      return true;
+    case 'scale':
+      return readBareScale(text, draft, entry, at, end);
+    default:
+      return false;
+  }
+}
+
+export const VALUE: ReadonlySet<EntryKind> = new Set<EntryKind>(['value']);
+const VALUE_OR_SCALE: ReadonlySet<EntryKind> = new Set<EntryKind>(['value', 'scale']);
+/** What multiplies the number before it. */
+export const MULTIPLIERS: ReadonlySet<EntryKind> = new Set<EntryKind>(['scale', 'collective', 'round']);
+const COLLECTIVES: ReadonlySet<EntryKind> = new Set<EntryKind>(['collective', 'round']);
+
+/** “a million”, “un demi-million”, “une centaine”: an article counts only before something that multiplies. */
+function readArticle(text: NumberText, draft: Draft, end: number): boolean {
+  const next = afterGap(text, end);
+  const apart = next > end || text.folded.charAt(end - 1) === "'";
+  const multiplier = apart ? kindAt(text, next, MULTIPLIERS) : null;
+  if (!multiplier) {
+    // “one point two million”
+    if (!pointAt(text, end)) return false;
+    addValue(draft, 1, end);
+    return true;
+  }
+  if (multiplier.kind !== 'scale') {
+    draft.start = next;
+    draft.group = 1;
+    draft.end = end;
+    takeCollective(draft, multiplier, next + multiplier.text.length);
+    return true;
+  }
+  addValue(draft, 1, end);
+  return true;
+}
+
+function readBareScale(text: NumberText, draft: Draft, entry: Entry, at: number, end: number): boolean {
+  const { lexicon } = text;
+  const before = at > 0 ? text.folded.slice(wordStart(text.folded, at - 1), at) : '';
+  const key = entry.text.slice(entry.lead);
+  if (lexicon.indefinite.has(before.trimEnd())) return false;
+  if (lexicon.inverted.has(key)) {
+    const number = kindAt(text, afterGap(text, end), VALUE);
+    if (!number || (before !== '' && text.folded.charAt(at - 1) === ' ' && isDigitAt(text.folded, at - 2))) return false;
+    const numberEnd = afterGap(text, end) + number.text.length;
+    addValue(draft, number.value, numberEnd);
+    draft.hedge = 'about';
+    return addScale(draft, entry.value, numberEnd);
+  }
+  if (!lexicon.standing.has(key) && !lexicon.definite.has(before + key)) return false;
+  draft.group = 1;
+  return addScale(draft, entry.value, end);
+}
+
+function readFirstCompound(text: NumberText, draft: Draft, at: number): true | null {
+  const compound = readCompound(text.folded, at, text.lexicon);
+  return compound && addPieces(text, draft, compound.pieces, compound.end) ? true : null;
+}
+
+/** Adds the pieces of a compound; all of them fit, or the word is no number. */
+export function addPieces(text: NumberText, draft: Draft, pieces: readonly Entry[], end: number): boolean {
+  const { unitsFirst, teenTens } = text.lexicon.words;
+  for (const piece of pieces) {
+    if (piece.kind === 'joiner') continue;
+    if (piece.kind === 'half' || piece.kind === 'fraction') {
+      if (draft.group === null && draft.parts.length === 0) addValue(draft, piece.value, end);
+      else addPart(draft, piece.value, end);
+      if (draft.group !== null) draft.decimals = 1;
+      continue;
+    }
+    if (piece.kind === 'scale') {
+      if (draft.group === null && draft.parts.length === 0) draft.group = 1;
+      if (!addScale(draft, piece.value, end)) return false;
+      continue;
+    }
+    if (!canAdd(draft, piece.value, unitsFirst, teenTens)) return false;
+    addValue(draft, piece.value, end);
+  }
+  return draft.group !== null || draft.parts.length > 0;
+}
+
+/** Multiplies by a dozen, or by a round count, which makes the number rough. */
+export function takeCollective(draft: Draft, entry: Entry, end: number): void {
+  if (entry.kind === 'round') draft.hedge ??= 'about';
+  addCollective(draft, entry.value, end);
+}
+
+function linkedMultiplier(text: NumberText, end: number): boolean {
+  const at = afterGap(text, end);
+  const link = entriesAt(text, at).find(({ kind }) => kind === 'link');
+  if (!link) return false;
+  const linkEnd = at + link.text.length;
+  return kindAt(text, text.folded.charAt(linkEnd) === ' ' ? linkEnd + 1 : linkEnd, MULTIPLIERS) !== null;
+}
+
+function pointAt(text: NumberText, end: number): boolean {
+  return entriesAt(text, afterGap(text, end)).some(({ kind }) => kind === 'point');
+}

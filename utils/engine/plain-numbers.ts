@@ -1,0 +1,86 @@
+/** Reads the plain numbers of a text in any language tag. No claims: ages, years and shares are numbers like any other. */
+import { fold } from '../fold';
+import type { NumberWords } from '../language';
+import type { Span } from '../types';
+import { isWordAt } from './characters';
+import { exact } from './compose-number';
+import { localeNumbers, type LocaleNumbers } from './locale-numbers';
+import { dress } from './money-and-percent';
+import { numberLexiconOf } from './number-lexicon';
+import { entriesAt, type NumberText } from './number-entries';
+import type { Numeral } from './numerals';
+import { findNumerals } from './quantities';
+import { pairOf } from './ranges';
+
+/** A number as written; a range has `value` null, all others `low` and `high` equal to it. */
+export interface PlainNumber extends Span {
+  value: number | null;
+  low: number;
+  high: number;
+}
+
+/**
+ * The reader for every language tag. `numbersFor` hands in the number words of a tag, null where there are none:
+ * then separators and compact words come from `Intl` alone. A tag that `Intl` does not know is read as English.
+ */
+export function makeQuantities(numbersFor: (tag: string) => NumberWords | null): (text: string, languageTag: string) => PlainNumber[] {
+  const locales = new Map<string, LocaleNumbers>();
+  return (text, languageTag) => {
+    let locale = locales.get(languageTag);
+    if (!locale) locales.set(languageTag, (locale = localeNumbers(languageTag, numbersFor(languageTag))));
+    return plainNumbers(text, locale);
+  };
+}
+
+function plainNumbers(text: string, locale: LocaleNumbers): PlainNumber[] {
+  const source: NumberText = { folded: fold(text), raw: text, lexicon: numberLexiconOf(locale.words) };
+  const numerals = findNumerals(source).map((numeral) => withScaleBefore(source, numeral, locale));
+  const loneWord = numerals.length === 0 ? onlyWord(source) : null;
+  if (loneWord) return [loneWord];
+  const found: PlainNumber[] = [];
+  for (let i = 0; i < numerals.length; i++) {
+    const a = dress(source, numerals[i] as Numeral);
+    const next = numerals[i + 1];
+    const b = next ? dress(source, next) : null;
+    const pair = b ? pairOf(source, a, b, b.start) : null;
+    if (!pair || !b) {
+      found.push(plain(text, a.numeral));
+      continue;
+    }
+    i++;
+    if (pair.kind === 'range') found.push({ start: pair.first.start, end: pair.second.end, value: null, low: pair.first.value, high: pair.second.value });
+    else found.push(plain(text, pair.first), plain(text, pair.second));
+  }
+  return found;
+}
+
+function plain(text: string, { start, numberEnd, value }: Numeral): PlainNumber {
+  const negative = isMinus(text, start - 1);
+  const signed = negative ? -value : value;
+  return { start: negative ? start - 1 : start, end: numberEnd, value: signed, low: signed, high: signed };
+}
+
+/** A minus touches its number and nothing before it. */
+function isMinus(text: string, at: number): boolean {
+  const sign = text.charAt(at);
+  if (sign !== '-' && sign !== '−') return false;
+  const before = text.charAt(at - 1);
+  return before === '' || /[\s([{"«“‘:=\u200e\u200f\u061c]/.test(before);
+}
+
+/** Languages such as Swahili write the compact word first: “elfu 5”. */
+function withScaleBefore(text: NumberText, numeral: Numeral, locale: LocaleNumbers): Numeral {
+  if (locale.before.length === 0 || numeral.magnitude !== null) return numeral;
+  const edge = text.folded.charAt(numeral.start - 1) === ' ' ? numeral.start - 1 : numeral.start;
+  const word = locale.before.find(({ text: written }) => text.folded.startsWith(written, edge - written.length) && !isWordAt(text.folded, edge - written.length - 1));
+  if (!word) return numeral;
+  return { ...numeral, start: edge - word.text.length, lead: edge - word.text.length, value: exact(numeral.value, word.scale), magnitude: word.scale };
+}
+
+/** A text that is nothing but “one” or “un” means the number. */
+function onlyWord(text: NumberText): PlainNumber | null {
+  const start = text.raw.length - text.raw.trimStart().length;
+  const end = text.raw.trimEnd().length;
+  const entry = entriesAt(text, start).find(({ kind, text: word }) => kind === 'value' && start + word.length === end);
+  return entry ? { start, end, value: entry.value, low: entry.value, high: entry.value } : null;
+}
