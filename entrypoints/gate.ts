@@ -20,8 +20,8 @@ export default defineUnlistedScript(() => {
   const run = (globalThis.tallymarkGate = new AbortController());
   const ask = asker<PageAsks>((message) => runtime.sendMessage(message));
   keepGate(window, run.signal, () => {
-    if (!extensionIsHere(runtime)) return run.abort();
     // Nobody listening is weather: the extension is being updated, and the next page asks again.
-    ask('articleSeen').catch(() => undefined);
+    if (extensionIsHere(runtime)) ask('articleSeen').catch(() => undefined);
+    else run.abort();
   });
 });

@@ -2,6 +2,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { asQuestion, type TabAsks } from '../utils/messages';
 import { pageRuntime, type MessageListener } from '../utils/page/extension-api';
+import { readArticle } from '../utils/page/read-article';
 import { runReader } from '../utils/page/run-reader';
 
 declare global {
@@ -14,7 +15,7 @@ export default defineUnlistedScript(() => {
   if (runtime === undefined) return;
   globalThis.tallymarkReader?.abort();
   const run = (globalThis.tallymarkReader = new AbortController());
-  const answers = runReader(window, runtime, run);
+  const answers = runReader({ window, runtime, readArticle }, run);
   const listen: MessageListener = (message, sender, answer) => {
     const question = asQuestion(message);
     if (question === null || sender.id !== runtime.id || !Object.hasOwn(answers, question.tallymark)) return false;

@@ -149,7 +149,10 @@ class Host implements CardHost {
   private async place(): Promise<void> {
     const { mark } = this;
     const lines = mark === null ? [] : rectsOf(mark);
-    if (lines.length === 0 || !lines.some((line) => line.bottom > 0 && line.top < this.window.innerHeight)) return this.close();
+    if (!lines.some((line) => line.bottom > 0 && line.top < this.window.innerHeight)) {
+      this.close();
+      return;
+    }
     this.layer.style.maxBlockSize = '';
     const { left, top, above, room } = await placeCard(this.layer, lines, this.direction() === 'rtl');
     if (this.mark !== mark) return;

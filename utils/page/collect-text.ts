@@ -35,10 +35,11 @@ function walk(node: Node, collecting: Collecting, writer: Writer, depth: number)
   if (node.nodeType !== ELEMENT || depth > DEEPEST || writer.full) return;
   const element = node as Element;
   const tag = element.tagName.toUpperCase();
-  if (tag === 'BR') return writer.breakLine();
-  if (collecting.skip(element)) return writer.skipped(BLOCK_TAGS.has(tag));
   const block = BLOCK_TAGS.has(tag);
+  if (tag === 'BR') writer.breakLine();
   if (block) writer.endParagraph();
+  // A block that is left out still parts what stands before it from what stands after it.
+  if (tag === 'BR' || collecting.skip(element)) return;
   for (let child = element.firstChild; child !== null; child = child.nextSibling) walk(child, collecting, writer, depth + 1);
   if (block) writer.endParagraph();
 }
@@ -96,10 +97,6 @@ class Writer {
   breakLine(): void {
     if (this.paragraph !== '') this.breaks++;
     this.space = null;
-  }
-
-  skipped(block: boolean): void {
-    if (block) this.endParagraph();
   }
 
   endParagraph(): void {

@@ -2,7 +2,7 @@
 
 /** False when the browser refused both ways. */
 export async function copyText(document: Document, text: string): Promise<boolean> {
-  const clipboard = document.defaultView?.navigator.clipboard as Clipboard | undefined;
+  const clipboard = document.defaultView?.navigator.clipboard;
   if (clipboard === undefined) return copyByEvent(document, text);
   try {
     await clipboard.writeText(text);
@@ -21,6 +21,7 @@ function copyByEvent(document: Document, text: string): boolean {
   };
   document.addEventListener('copy', fill, { capture: true, once: true });
   try {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- pages without a secure connection have no other way
     return document.execCommand('copy');
   } finally {
     document.removeEventListener('copy', fill, { capture: true });

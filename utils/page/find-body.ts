@@ -27,8 +27,7 @@ const BELIEVED = 0.25;
 
 /** Null when nothing on the page is prose. `headline` picks the right story where a page holds several. */
 export function findBody(document: Document, headline: Element | null): FoundBody | null {
-  // nb. not `document.body`: some parsers build no body where the source has none, and answer with an empty one.
-  const page = document.querySelector('body') ?? document.documentElement;
+  const page = pageRoot(document);
   if (page === null) return null;
   const paragraphs = proseOf(page);
   const weights = weigh(paragraphs, page);
@@ -43,6 +42,11 @@ export function findBody(document: Document, headline: Element | null): FoundBod
     paragraphs: paragraphs.reduce((sum, paragraph) => sum + (body.contains(paragraph) ? 1 + paragraph.getElementsByTagName('br').length : 0), 0),
     isSmall: (element) => (weights.get(element) ?? 0) < whole * SMALL,
   };
+}
+
+/** nb. not `document.body`: some parsers build no body where the source has none, and answer with an empty one. */
+function pageRoot(document: Document): Element | null {
+  return document.querySelector('body') ?? (document.documentElement);
 }
 
 function proseOf(page: Element): Element[] {
@@ -65,7 +69,7 @@ function isProse(paragraph: Element, page: Element, verdicts: Map<Element, boole
 }
 
 function lengthOf(paragraph: Element): number {
-  return visibleLength(paragraph) * (DENSE.test(paragraph.textContent ?? '') ? 2 : 1);
+  return visibleLength(paragraph) * (DENSE.test(paragraph.textContent) ? 2 : 1);
 }
 
 /** Asks each ancestor once for the whole page. */

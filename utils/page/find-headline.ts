@@ -47,7 +47,7 @@ function isDeclaredElsewhere(element: Element): boolean {
 }
 
 function textOf(element: Element): string {
-  return (element.textContent ?? '').replace(/[ \t\n\r\f]+/g, ' ').trim();
+  return element.textContent.replace(/[ \t\n\r\f]+/g, ' ').trim();
 }
 
 /** Words, and for scripts without spaces single letters. */

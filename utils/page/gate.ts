@@ -2,6 +2,7 @@
 import { couldBeBan } from '../engine/topic-gate';
 import { GATE_CUES } from './gate-cues';
 import { textField, type LinkedThing } from './json-ld';
+import { addressOf } from './page-facts';
 import { pageKind } from './page-kind';
 
 export interface GateAnswer {
@@ -24,7 +25,7 @@ export function askGate(document: Document): GateAnswer {
 
 /** Front pages of many sites declare themselves as articles. One with a headline of its own and no list of teasers may still be a story. */
 function isFrontPage(document: Document): boolean {
-  const atRoot = /^https?:\/\/[^/]+\/?$/.test((document.URL ?? '').replace(/[?#].*$/, ''));
+  const atRoot = /^https?:\/\/[^/]+\/?$/.test(addressOf(document).replace(/[?#].*$/, ''));
   return atRoot && document.querySelectorAll('article').length > 2;
 }
 

@@ -18,7 +18,7 @@ export function indexMarks(document: Document, marks: readonly Mark[]): MarkInde
   }
   return {
     at(x, y) {
-      const caret = document.caretPositionFromPoint?.(x, y);
+      const caret = document.caretPositionFromPoint(x, y);
       const there = caret ? byNode.get(caret.offsetNode) : undefined;
       return there?.find((mark) => rectsOf(mark).some((rect) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom)) ?? null;
     },

@@ -61,13 +61,17 @@ class Hand {
     const { latest } = this;
     this.latest = null;
     if (latest === null || !this.world.isAlive()) return;
-    if (latest.ours) return this.stay();
+    if (latest.ours) {
+      this.stay();
+      return;
+    }
     const point = latest.at;
     const mark = latest.pressed ? null : this.world.marks().at(point.x, point.y);
     const opened = this.world.opened();
     if (mark !== null && mark === opened) {
       this.leftAt = point;
-      return this.stay();
+      this.stay();
+      return;
     }
     this.consider(mark, point, opened);
     if (opened !== null) this.away(point);
@@ -79,18 +83,24 @@ class Hand {
     this.graceTimer = undefined;
   }
 
-  /** A pointer at rest on a mark opens it; while another card is open the next mark opens at once. */
+  /** A pointer at rest on a mark opens it; while another card is open the next mark opens at once, unless it only lies on the way to that card. */
   private consider(mark: Mark | null, at: Point, opened: Mark | null): void {
-    if (mark === null) return this.dropCandidate();
-    const box = this.world.cardBox();
-    const passing = opened !== null && (this.world.isPinned() || (this.leftAt !== null && box !== null && isOnTheWay(this.leftAt, at, box)));
-    if (opened !== null && !passing) return this.openBy(mark, at);
+    if (mark === null || (opened !== null && this.world.isPinned())) this.dropCandidate();
+    else if (opened === null || this.isOnTheWay(at)) this.waitFor(mark, at);
+    else this.openBy(mark, at);
+  }
+
+  private waitFor(mark: Mark, at: Point): void {
     const { candidate } = this;
     if (candidate?.mark === mark && Math.hypot(at.x - candidate.at.x, at.y - candidate.at.y) <= TREMBLE) return;
     this.dropCandidate();
-    if (this.world.isPinned() && opened !== null) return;
     this.candidate = { mark, at };
-    this.restTimer = setTimeout(() => this.openBy(mark, at), REST);
+    this.restTimer = setTimeout(() => { this.openBy(mark, at); }, REST);
+  }
+
+  private isOnTheWay(at: Point): boolean {
+    const box = this.world.cardBox();
+    return this.leftAt !== null && box !== null && isOnTheWay(this.leftAt, at, box);
   }
 
   private openBy(mark: Mark, at: Point): void {
@@ -101,12 +111,9 @@ class Hand {
 
   /** On the way to the card the grace begins anew with each step; elsewhere it runs out. */
   private away(point: Point): void {
-    if (this.world.isPinned()) return;
-    const box = this.world.cardBox();
-    const onTheWay = this.leftAt !== null && box !== null && isOnTheWay(this.leftAt, point, box);
-    if (this.graceTimer !== undefined && !onTheWay) return;
+    if (this.world.isPinned() || (this.graceTimer !== undefined && !this.isOnTheWay(point))) return;
     clearTimeout(this.graceTimer);
-    this.graceTimer = setTimeout(() => this.close(), GRACE);
+    this.graceTimer = setTimeout(() => { this.close(); }, GRACE);
   }
 
   left(event: Event): void {

@@ -15,7 +15,7 @@ const MOST_THINGS = 200;
 export function linkedData(document: Document): LinkedThing[] {
   const things: LinkedThing[] = [];
   for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
-    const source = script.textContent ?? '';
+    const source = script.textContent;
     if (source.length > LARGEST_BLOCK) continue;
     const value = parseBlock(source);
     if (value === undefined) things.push(...salvage(source));

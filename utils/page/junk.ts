@@ -66,7 +66,7 @@ export function isMostlyLinks(element: Element): boolean {
 const LINK_LIMITS: Record<string, number> = { DIV: 0.75, SECTION: 0.75, UL: 0.6, OL: 0.6, DL: 0.6, P: 0.9, H2: 0.9, H3: 0.9, H4: 0.9, H5: 0.9, H6: 0.9, TABLE: 0.8 };
 
 function opensAsPointer(element: Element): boolean {
-  const opening = (element.textContent ?? '').trim().slice(0, 40).toLowerCase();
+  const opening = element.textContent.trim().slice(0, 40).toLowerCase();
   return POINTERS.some((pointer) => opening.startsWith(pointer));
 }
 
@@ -90,5 +90,5 @@ export function linkShare(element: Element, length = visibleLength(element)): nu
 
 /** Length of the text without the white space of the source. */
 export function visibleLength(element: Element): number {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim().length;
+  return element.textContent.replace(/\s+/g, ' ').trim().length;
 }

@@ -3,11 +3,11 @@ import { onAddressChange } from './watch-address';
 
 export interface PageEvents {
   /** The run is over: take everything away. */
-  end(): void;
+  end: () => void;
   /** The page came back from the browser's memory, or became visible: draw again what it lost. */
-  shown(): void;
+  shown: () => void;
   /** False once the extension is gone. */
-  isAlive(): boolean;
+  isAlive: () => boolean;
 }
 
 /** Listens until `signal` aborts. No timers: the extension's end is noticed when the reader next does something. */
@@ -18,15 +18,24 @@ export function watchPage(window: Window, signal: AbortSignal, { end, shown, isA
     return false;
   };
   onAddressChange(window, signal, end);
-  window.addEventListener('pageshow', (event) => void (event.persisted && check() && shown()), { signal });
-  window.addEventListener('focus', () => void check(), { signal });
-  window.document.addEventListener('visibilitychange', () => void (window.document.visibilityState === 'visible' && check() && shown()), { signal });
+  const again = () => {
+    if (check()) shown();
+  };
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted) again();
+  }, { signal });
+  window.addEventListener('focus', check, { signal });
+  window.document.addEventListener('visibilitychange', () => {
+    if (window.document.visibilityState === 'visible') again();
+  }, { signal });
 }
 
 /** Calls back once the page has loaded and has nothing else to do: hydration is over by then. Never when `signal` aborts first. */
 export function whenSettled(window: Window, signal: AbortSignal): Promise<void> {
   return new Promise((settle) => {
-    const rest = () => window.requestIdleCallback(() => void (signal.aborted || settle()), { timeout: 2000 });
+    const rest = () => window.requestIdleCallback(() => {
+      if (!signal.aborted) settle();
+    }, { timeout: 2000 });
     if (window.document.readyState === 'complete') rest();
     else window.addEventListener('load', rest, { signal, once: true });
   });

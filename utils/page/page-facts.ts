@@ -3,13 +3,18 @@ import { textField, type LinkedThing } from './json-ld';
 
 /** The address under which the page wants to be known, without fragment; null for a file without one. */
 export function canonicalAddress(document: Document): string | null {
-  const own = webAddress(document.URL ?? '', undefined);
+  const own = webAddress(addressOf(document), undefined);
   const declared = [document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'), metaContent(document, 'og:url')];
   for (const address of declared) {
     const whole = address ? webAddress(address, own ?? undefined) : null;
     if (whole !== null) return whole;
   }
   return own;
+}
+
+/** Empty for a document that came from a file. */
+export function addressOf(document: Document): string {
+  return (document as { URL?: string }).URL ?? '';
 }
 
 function webAddress(address: string, base: string | undefined): string | null {
@@ -26,8 +31,8 @@ function webAddress(address: string, base: string | undefined): string | null {
 export function declaredLanguage(document: Document, body: Element | null, described: LinkedThing | null): string | null {
   const candidates = [
     body?.closest('[lang]')?.getAttribute('lang'),
-    document.documentElement?.getAttribute('lang'),
-    document.documentElement?.getAttribute('xml:lang'),
+    document.querySelector('html')?.getAttribute('lang'),
+    document.querySelector('html')?.getAttribute('xml:lang'),
     described === null ? null : textField(described, 'inLanguage'),
     metaContent(document, 'og:locale'),
     document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content'),

@@ -40,7 +40,7 @@ function timeElements(scope: Document | Element | null): string[] {
   if (scope === null) return [];
   const declared = [...scope.querySelectorAll('[itemprop~="datePublished"], time[pubdate]')];
   const others = [...scope.querySelectorAll('time[datetime]')].filter((time) => !isUpdate(time) && time.closest('aside, nav, footer') === null);
-  return [...declared, ...others.slice(0, 1)].map((time) => time.getAttribute('datetime') ?? time.getAttribute('content') ?? time.textContent ?? '');
+  return [...declared, ...others.slice(0, 1)].map((time) => time.getAttribute('datetime') ?? time.getAttribute('content') ?? time.textContent);
 }
 
 function isUpdate(time: Element): boolean {

@@ -9,18 +9,8 @@ import { isNotProse } from './prose';
 import { canonicalAddress, declaredLanguage, declaredTitles } from './page-facts';
 import { pageKind, type PageKind } from './page-kind';
 import { publishedAt } from './published';
+import type { ReadArticle, ReadingOptions } from './reading';
 import type { MappedText, TextMap } from './text-map';
-
-export interface ReadingOptions {
-  /** Says of an element whether the browser does not show it; without layout only declared states count. */
-  isHidden?(element: Element): boolean;
-  /** Reads the prose of any page, article or not: on the reader's own command. */
-  anyPage?: boolean;
-}
-
-export type ReadArticle =
-  | { article: Article; map: TextMap; body: Element; why: string }
-  | { article: null; map: null; body: null; why: string };
 
 /** Prose that makes an article: less where the page says that it is one. */
 const LEAST_DECLARED = 100;

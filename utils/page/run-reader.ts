@@ -1,172 +1,154 @@
-/** One run of the reader on one page: reads, asks, draws, listens, and takes everything away when its signal aborts. It only gives the orders; each act is a file of its own. */
-import type { CheckedArticle, Handlers, PageState, TabAsks } from '../messages';
-import { VERDICTS, type Topic, type VerdictKind } from '../types';
+/** One run of the reader on one page: reads, asks, shows, and looks again when the page changes. Each act is a file of its own; this is their order. */
+import type { CheckedArticle, Handlers, TabAsks } from '../messages';
+import type { Article } from '../types';
 import { workerAsker } from './ask-worker';
-import { addCardHost, type CardHost } from './card-host';
 import { extensionIsHere, type PageRuntime } from './extension-api';
-import { indexMarks, type MarkIndex } from './hit-test';
-import { watchPointer } from './hover';
-import { watchBody, watchPage, whenSettled, type BodyChange } from './lifecycle';
-import { elementOf, marksFor, relocate, verify, type Mark } from './marks';
-import { startPainting } from './paint';
-import { readArticle, type ReadArticle } from './read-article';
+import { watchBody, watchPage, type BodyChange } from './lifecycle';
+import { marksFor, relocate, verify, type Mark } from './marks';
+import { noArticle, pageState } from './page-state';
 import { readSelection } from './read-selection';
-import type { TextMap } from './text-map';
+import type { ReadArticle, Reading } from './reading';
+import { Surface } from './surface';
 
 /** A page that keeps growing is asked about anew this often at most. */
 const MOST_CHECKS = 5;
 
-/** The answers that the worker and our own pages get from this tab. */
-export function runReader(window: Window & typeof globalThis, runtime: PageRuntime, run: AbortController): Handlers<TabAsks> {
-  const { document } = window;
-  const { signal } = run;
-  const ask = workerAsker(runtime);
-  const painter = startPainting(window);
-  const isHidden = (element: Element) => !element.checkVisibility({ visibilityProperty: true });
-  let marks: Mark[] = [];
-  let index: MarkIndex = indexMarks(document, marks);
-  let checked: CheckedArticle | null = null;
-  let title = document.title;
-  let text = '';
-  let host: CardHost | null = null;
-  let watching = new AbortController();
-  let checks = 0;
+export interface ReaderWorld {
+  window: Window & typeof globalThis;
+  runtime: PageRuntime;
+  readArticle: Reading;
+}
 
-  signal.addEventListener('abort', () => {
-    watching.abort();
-    painter.clear();
-  }, { once: true });
-
-  const isAlive = () => {
-    if (extensionIsHere(runtime)) return true;
-    run.abort();
-    return false;
+/** Starts at once and ends when `run` aborts, which it may do itself. Gives what the worker and our own pages may ask of this tab. */
+export function runReader(world: ReaderWorld, run: AbortController): Handlers<TabAsks> {
+  const reader = new Reader(world, run);
+  reader.start();
+  return {
+    pageState: () => pageState(reader.title, reader.checked, reader.marks),
+    openCard: (at) => reader.openCard(at),
+    checkPage: () => reader.check(reader.read(true), true),
+    checkSelection: () => reader.checkSelection(),
   };
+}
 
-  /** Draws what stands, at once; the host comes only when the page has settled and there is something to show. */
-  const draw = () => {
-    if (signal.aborted) return;
-    painter.paint(marks);
-    index = indexMarks(document, marks);
-    if (host !== null && checked !== null) host.show(marks, checked.words);
-  };
-  const addHost = async () => {
-    await whenSettled(window, signal);
-    if (signal.aborted || host !== null) return;
-    host = addCardHost(window, signal, {
-      chosen: (mark, item) => openMark(mark, item),
-      changed: (mark) => painter.open(mark),
+class Reader {
+  marks: Mark[] = [];
+  checked: CheckedArticle | null = null;
+  title: string;
+  private text = '';
+  private checks = 0;
+  /** Checked on command: then it stays so when the page changes. */
+  private asked = false;
+  private readonly surface: Surface;
+  private readonly ask;
+  private watching = new AbortController();
+
+  constructor(
+    private readonly world: ReaderWorld,
+    private readonly run: AbortController,
+  ) {
+    this.title = world.window.document.title;
+    this.ask = workerAsker(world.runtime);
+    this.surface = new Surface(world.window, run.signal, () => this.isAlive());
+  }
+
+  start(): void {
+    watchPage(this.world.window, this.run.signal, {
+      isAlive: () => this.isAlive(),
+      end: () => this.run.abort(),
+      shown: () => this.verifyAll(),
     });
-    watchPointer(window, signal, {
-      marks: () => index,
-      opened: () => host?.opened() ?? null,
-      cardBox: () => host?.cardBox() ?? null,
-      isOurs: (event) => host?.isOurs(event) ?? false,
-      open: (mark, how) => host?.open(mark, { focus: false, pinned: how === 'press', from: null }),
-      close: () => host?.close(),
-      isPinned: () => host?.isPinned() ?? false,
-      isAlive,
-    });
-  };
+    // Nobody to answer is weather: the extension is being updated, and the page stays as it is.
+    this.check(this.read(false), false).catch(() => undefined);
+  }
 
-  const openMark = (mark: Mark, from: HTMLElement | null) => {
-    painter.restore();
-    const element = elementOf(mark);
-    if (element === null || host === null) return;
-    element.scrollIntoView({ block: 'center', behavior: 'instant' });
-    host.open(mark, { focus: true, pinned: true, from });
-  };
+  read(anyPage: boolean): ReadArticle {
+    return this.world.readArticle(this.world.window.document, { isHidden, anyPage });
+  }
 
-  /** Takes in an answer: its marks are the page's marks now, or are added to them. */
-  const take = async (answer: CheckedArticle, map: TextMap, add: boolean) => {
-    const kept = add ? marks : [];
-    marks = [...kept, ...marksFor(answer.annotations, map, kept.length)];
-    checked = add && checked !== null ? { ...checked, words: answer.words, unknown: checked.unknown + answer.unknown } : answer;
-    draw();
-    if (marks.some((mark) => mark.pieces.length > 0)) await addHost();
-    draw();
-  };
-
-  const check = async (read: ReadArticle, asked: boolean) => {
+  /** An answer that comes after a later question was asked is dropped: what was asked on command must not be undone. */
+  async check(read: ReadArticle, asked: boolean): Promise<void> {
     if (read.article === null) {
-      checked ??= nothing({ isNews: false, platformBan: false, score: 0, why: [read.why] });
+      this.checked ??= noArticle(read.why);
       return;
     }
-    ({ title, text } = read.article);
-    checks++;
-    watching.abort();
-    watching = new AbortController();
-    watchBody(window, read.body, AbortSignal.any([signal, watching.signal]), onBodyChange);
-    const answer = await ask('checkArticle', read.article, asked);
-    if (!signal.aborted && answer !== null) await take(answer, read.map, false);
-  };
+    const turn = ++this.checks;
+    this.asked ||= asked;
+    this.title = read.article.title;
+    this.text = read.article.text;
+    this.watch(read.body);
+    const answer = await this.question(read.article, this.asked);
+    if (answer !== null && turn === this.checks) await this.take(answer, marksFor(answer.annotations, read.map));
+  }
+
+  /** Null when the worker takes the article for nonsense. */
+  private question(article: Article, asked: boolean): Promise<CheckedArticle | null> {
+    return this.ask('checkArticle', article, asked);
+  }
+
+  async checkSelection(): Promise<void> {
+    const read = readSelection(this.world.window.document, isHidden);
+    const answer = read === null ? null : await this.question(read.article, true);
+    if (read === null || answer === null) return;
+    const found = marksFor(answer.annotations, read.map, this.marks.length);
+    const before = this.checked;
+    await this.take(before === null ? answer : { ...before, words: answer.words, unknown: before.unknown + answer.unknown }, [...this.marks, ...found]);
+    const [first] = found.filter((mark) => mark.pieces.length > 0);
+    await (first === undefined ? this.surface.say(answer.words.nothingSelected) : this.surface.open(first, null));
+  }
+
+  private async take(answer: CheckedArticle, marks: Mark[]): Promise<void> {
+    if (this.run.signal.aborted) return;
+    this.checked = answer;
+    this.marks = marks;
+    await this.surface.show(marks, answer.words);
+  }
+
+  async openCard(at: number): Promise<void> {
+    const mark = this.marks[at];
+    if (mark !== undefined) await this.surface.open(mark, null);
+  }
+
+  private watch(body: Element): void {
+    this.watching.abort();
+    this.watching = new AbortController();
+    watchBody(this.world.window, body, AbortSignal.any([this.run.signal, this.watching.signal]), (change) => this.changed(change));
+  }
 
   /** First the cheap question whether every mark still reads as it did; only then is the page read again. */
-  const onBodyChange = ({ grown }: BodyChange) => {
-    if (!isAlive()) return;
-    const before = marks.filter((mark) => mark.pieces.length > 0).length;
-    for (const mark of marks) verify(mark);
-    const lost = marks.filter((mark) => mark.pieces.length > 0).length < before;
-    if (lost || grown) readAgain();
-    else draw();
-  };
-  const readAgain = () => {
-    const read = readArticle(document, { isHidden });
-    if (read.article !== null && read.article.text !== text && checks < MOST_CHECKS) return void check(read, false).catch(unheard);
-    if (read.article !== null) {
-      relocate(marks, read.map);
-      watching.abort();
-      watching = new AbortController();
-      watchBody(window, read.body, AbortSignal.any([signal, watching.signal]), onBodyChange);
+  private changed({ grown }: BodyChange): void {
+    if (!this.isAlive()) return;
+    const lost = this.verifyAll() > 0;
+    if (lost || grown) this.readAgain();
+  }
+
+  /** How many marks no longer stand where they stood. */
+  private verifyAll(): number {
+    const stood = this.marks.filter((mark) => mark.pieces.length > 0);
+    for (const mark of this.marks) verify(mark);
+    this.surface.draw();
+    return stood.filter((mark) => mark.pieces.length === 0).length;
+  }
+
+  private readAgain(): void {
+    const read = this.read(this.asked);
+    if (read.article === null) return;
+    if (read.article.text !== this.text && this.checks < MOST_CHECKS) {
+      this.check(read, false).catch(() => undefined);
+      return;
     }
-    draw();
-  };
+    relocate(this.marks, read.map);
+    this.watch(read.body);
+    this.surface.draw();
+  }
 
-  watchPage(window, signal, {
-    isAlive,
-    end: () => run.abort(),
-    shown: () => {
-      for (const mark of marks) verify(mark);
-      draw();
-    },
-  });
-
-  void check(readArticle(document, { isHidden }), false).catch(unheard);
-
-  return {
-    pageState: () => pageState(title, checked, marks),
-    openCard: (at) => {
-      const mark = marks[at];
-      if (mark !== undefined) openMark(mark, null);
-    },
-    checkPage: () => check(readArticle(document, { isHidden, anyPage: true }), true),
-    checkSelection: async () => {
-      const read = readSelection(document, isHidden);
-      const answer = read === null ? null : await ask('checkArticle', read.article, true);
-      if (signal.aborted || read === null || answer === null) return;
-      const first = marks.length;
-      await take(answer, read.map, true);
-      await addHost();
-      const found = marks.slice(first).find((mark) => mark.pieces.length > 0);
-      if (found !== undefined) openMark(found, null);
-      else host?.say(answer.words.nothingSelected);
-    },
-  };
+  private isAlive(): boolean {
+    if (extensionIsHere(this.world.runtime)) return true;
+    this.run.abort();
+    return false;
+  }
 }
 
-/** Nobody to answer is weather: the extension is being updated, and the page stays as it is. */
-function unheard(): void {
-  // Nothing to undo: nothing was drawn for an answer that did not come.
-}
-
-function nothing(topic: Topic): CheckedArticle {
-  return { topic, annotations: [], unknown: 0, words: { language: 'en', direction: 'ltr', listTitle: '', nothingSelected: '', close: '' } };
-}
-
-function pageState(title: string, checked: CheckedArticle | null, marks: readonly Mark[]): PageState {
-  const counts = Object.fromEntries(VERDICTS.map((kind) => [kind, 0])) as Record<VerdictKind, number>;
-  for (const { annotation } of marks) counts[annotation.verdict]++;
-  counts.unknown += checked?.unknown ?? 0;
-  const claims = marks.map(({ index, annotation }) => ({ index, quote: annotation.quote, label: annotation.label, verdict: annotation.verdict }));
-  return { title, topic: checked?.topic ?? null, counts, claims };
+function isHidden(element: Element): boolean {
+  return !element.checkVisibility({ visibilityProperty: true });
 }

@@ -25,9 +25,10 @@ export function onAddressChange(window: Window, signal: AbortSignal, react: () =
 
 /** Calls `react` when the page's head changes, with many changes at once counted as one, until `signal` aborts. */
 export function observeHead(document: Document, signal: AbortSignal, react: () => void): void {
-  if (document.head === null || signal.aborted) return;
+  const head = document.querySelector('head');
+  if (head === null || signal.aborted) return;
   const observer = new MutationObserver(react);
-  observer.observe(document.head, { childList: true, subtree: true, characterData: true });
+  observer.observe(head, { childList: true, subtree: true, characterData: true });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
 
