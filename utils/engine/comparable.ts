@@ -32,7 +32,8 @@ function comparePeriods(claim: Claim, figure: Figure): Comparability {
   if (!sameText(claim.part, figure.part)) return 'other-metric';
   const named = PERIOD_IN_NAME.includes(claim.metric) ? null : canonicalPeriod(claim.period);
   const held = canonicalPeriod(figure.period);
-  if (named === held) return 'fully';
+  // A text that tells “a month's” removals without saying which may mean another month than the report at hand.
+  if (named === held) return held !== null && isAct(claim.metric) && claim.asOf === null ? 'in-support' : 'fully';
   // What was done on one day is the act itself: the same number in a text that names no period is the same act, another number may be another.
   return isAct(claim.metric) && named === null && held === ONE_DAY ? 'in-support' : 'other-metric';
 }

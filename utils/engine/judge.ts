@@ -97,9 +97,16 @@ function contradictedOnly(the: Case): Verdict {
   return { ...differs, figures: weighed([...evidenceRows(the), ...explaining]) };
 }
 
+/** Significant digits of a figure that states one value; a range is not rounded. */
+function digitsOf({ low, high }: Figure): number {
+  return low !== null && high !== null && low !== high ? Infinity : String(low ?? high ?? '').replace(/0+$/, '').length;
+}
+
 function nearOnly(the: Case): Verdict {
   const { hedge, digits } = the.claim.quantity;
-  return hedge === 'about' || digits <= NEARNESS.roundDigits
+  const near = the.related.filter(({ relation }) => relation === 'near').map(({ figure }) => figure);
+  const isRound = hedge === 'about' || Math.min(digits, ...near.map(digitsOf)) <= NEARNESS.roundDigits;
+  return isRound || near.some((figure) => (gapTo(the.claim, figure)?.share ?? 0) <= NEARNESS.anotherDay)
     ? verdict('agrees', 'near-close', the, [], true)
     : verdict('differs', 'near-differs', the);
 }

@@ -24,11 +24,12 @@ export function momentOf(claim: Claim, article: Article): Moment | null {
 
 /**
  * Whether an article of that day could know the figure. A figure of a month may be used from the month's first day.
- * One of a whole year may be of its December: while the year runs it must have been published.
+ * One of a whole year may be of its December, and a count over a stretch of time is complete on its last day: until then it must have been published.
  */
 export function knownBy(figure: Figure, range: DayRange, articleDay: number): boolean {
   if (range.first > articleDay) return false;
-  if (precisionOf(figure.asOf) !== 'year' || range.last <= articleDay) return true;
+  const whole = precisionOf(figure.asOf) === 'year' || figure.period !== null;
+  if (!whole || range.last <= articleDay) return true;
   const published = dayRange(figure.source.date);
   return published !== null && published.first <= articleDay;
 }

@@ -24,17 +24,25 @@ export const NEARNESS = {
   share: 0.1,
   /** Five and seven are different counts, however small the gap: small counts are exact. */
   smallestCount: 50,
-  /** With two significant digits or fewer the writer rounded, so near is close enough to agree. */
+  /** With two significant digits or fewer the writer rounded, so near is close enough to agree. So did the source: 2,498 million is close to its 2.5 billion. */
   roundDigits: 2,
+  /** A hundredth is the counter of another day, however many digits are written: 375,000 and 376,000 followers do not differ. */
+  anotherDay: 0.01,
 } as const;
 
 export const VOTING = {
   /** Figures this close in days to the nearest one speak of the same moment. Also the distance within which one speaker repeating a value is one source. */
   windowDays: 31,
+  /** Two deeds of one month are two deeds: a list of 59 apps in June is not corrected by one of 47 in July. */
+  actWindowDays: 7,
   /** How far back, in days, an earlier figure may explain a claim as outdated: three years. */
   historyDays: 1096,
   /** A moderation count this many times larger or smaller counts another act: Twitter's 300 and its 70,000 are two events, 7 and 5 may be one. */
   anotherAct: 4,
+  /** A following this many times larger or smaller is another account of the same name. Exactly ten is a slipped digit, and worth saying. */
+  anotherAccount: 10,
+  /** An audience moves by up to a tenth in a month: a figure older than the window contradicts only beyond what its age explains. */
+  driftPerMonth: 0.1,
 } as const;
 
 export const BOUNDS = {
@@ -94,6 +102,9 @@ export const REACH_DAYS: Record<Metric, number> = {
   // Nobody knows what it counts.
   other: 0,
 };
+
+/** Counters of one account: several accounts may bear one name. */
+export const OF_ACCOUNTS: readonly Metric[] = ['followers', 'subscribers', 'members', 'views'];
 
 /** A year of launch has no voting window either: two sources that disagree on it are not an older and a newer one. */
 export const TIMELESS: readonly Metric[] = ['launch-year'];

@@ -3,36 +3,44 @@
  * Takes the figures that `evidence` gathered; the verdict is drawn from the relations in `judge`.
  */
 import type { Candidate } from './evidence';
-import { figureAllows, statedEnds } from './intervals';
+import { figureAllows, gapBetween, statedEnds } from './intervals';
 import type { Allowed } from './intervals';
 import { looksLikeId } from './kin';
 import { daysApart } from './partial-dates';
 import type { DayRange } from './partial-dates';
 import { relateNumbers } from './relate';
 import { pageKey } from './same-page';
-import { INDEPENDENT, TIMELESS, VOTING } from './verdict-rules';
-import type { Claim, Figure, Relation } from '../types';
+import { INDEPENDENT, TIMELESS, VOTING, isAct, isAudience } from './verdict-rules';
+import type { Claim, Figure, Metric, Relation } from '../types';
 
 export interface Related extends Candidate {
   relation: Relation;
 }
 
+/** The audience may have moved that far since the figure was taken. */
+function explainedByAge({ range, distance }: Candidate, allowed: Allowed, figure: Allowed, metric: Metric, at: DayRange): boolean {
+  const gap = gapBetween(allowed.judged, figure.judged);
+  if (gap === null || !isAudience(metric) || distance <= VOTING.windowDays || range.last >= at.first) return false;
+  return gap.by <= Math.abs(gap.end) * VOTING.driftPerMonth * (distance / VOTING.windowDays);
+}
+
 /** What the number alone would make of a figure, before page, confidence and time have their say. */
-function relateAlone(candidate: Candidate, claim: Claim, allowed: Allowed): Relation {
+function relateAlone(candidate: Candidate, claim: Claim, allowed: Allowed, at: DayRange): Relation {
   const figure = figureAllows(candidate.figure);
   if (figure === null) return 'other';
   const relation = relateNumbers(allowed, figure, claim.metric);
-  if (relation === 'another-act') return 'other';
+  if (relation === 'another-thing') return 'other';
+  if (relation === 'contradicts' && explainedByAge(candidate, allowed, figure, claim.metric, at)) return 'history';
   return candidate.comparability === 'in-support' && relation !== 'supports' ? 'other' : relation;
 }
 
-function relateOne(candidate: Candidate, claim: Claim, allowed: Allowed, page: string | null): Related {
+function relateOne(candidate: Candidate, claim: Claim, allowed: Allowed, at: DayRange, page: string | null): Related {
   const relation = ((): Relation => {
     if (candidate.comparability !== 'fully' && candidate.comparability !== 'in-support') return 'other';
     if (page !== null && pageKey(candidate.figure.source.url) === page) return 'own-page';
     if (candidate.reach !== 'within') return candidate.reach === 'earlier' ? 'history' : 'other';
     if (candidate.figure.confidence === 'low') return 'low-confidence';
-    return relateAlone(candidate, claim, allowed);
+    return relateAlone(candidate, claim, allowed, at);
   })();
   return { ...candidate, relation };
 }
@@ -56,8 +64,10 @@ function withinWindow(related: Related[], claim: Claim, at: DayRange): Related[]
   const timed = related.filter(({ relation }) => TIMED.includes(relation));
   if (timed.length === 0 || TIMELESS.includes(claim.metric)) return related;
   const anchors = anchorsOf(timed, at);
-  const isCurrent = ({ range }: Related): boolean => anchors.some((anchor) => daysApart(anchor.range, range) <= VOTING.windowDays);
-  return related.map((one) => (TIMED.includes(one.relation) && !isCurrent(one) ? { ...one, relation: 'history' } : one));
+  const days = isAct(claim.metric) ? VOTING.actWindowDays : VOTING.windowDays;
+  const isCurrent = ({ range }: Related): boolean => anchors.some((anchor) => daysApart(anchor.range, range) <= days);
+  const past: Relation = isAct(claim.metric) ? 'other' : 'history';
+  return related.map((one) => (TIMED.includes(one.relation) && !isCurrent(one) ? { ...one, relation: past } : one));
 }
 
 /** A page that gives the claim's number and, of the same day, a smaller or larger one counts two things: it does not contradict itself. */
@@ -69,7 +79,7 @@ function withoutSelfContradiction(related: Related[]): Related[] {
 
 /** Every candidate with its relation to the claim. `page` is the key of the article's own address. */
 export function relateAll(candidates: Candidate[], claim: Claim, allowed: Allowed, at: DayRange, page: string | null): Related[] {
-  return withoutSelfContradiction(withinWindow(candidates.map((candidate) => relateOne(candidate, claim, allowed, page)), claim, at));
+  return withoutSelfContradiction(withinWindow(candidates.map((candidate) => relateOne(candidate, claim, allowed, at, page)), claim, at));
 }
 
 const sameValue = (a: Figure, b: Figure): boolean => a.low === b.low && a.high === b.high;
