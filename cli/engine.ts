@@ -3,7 +3,7 @@ import { makeQuantities } from '../utils/engine/plain-numbers';
 import { languageFor } from '../utils/languages';
 
 /**
- * Plain numbers of a text, ages and years included, in reading order.
- * Spans are half-open and count UTF-16 units of `text`; `value` is null for a range, `low` or `high` for an open end.
+ * `quantities(text, languageTag)`: the plain numbers of a text in reading order, ages and years included.
+ * Spans are half-open and count UTF-16 units of `text`; `value` is null for a range, which has `low` and `high`.
  */
-export const quantities = makeQuantities(languageFor);
+export const quantities = makeQuantities((tag) => languageFor(tag)?.numbers ?? null);

@@ -33,7 +33,7 @@ async function loadExtension(context, extension) {
 }
 
 /**
- * @param {{ executable: string, extension: string | null, headless: boolean, options?: import('playwright-core').LaunchOptions & import('playwright-core').BrowserContextOptions }} settings
+ * @param {{ executable: string, extension: string | null, headless: boolean, options?: import('playwright-core').BrowserContextOptions }} settings
  */
 export async function launchChromium({ executable, extension, headless, options = {} }) {
   const { chromium } = await import('playwright-core');

@@ -35,7 +35,8 @@ export async function driveChromium(settings) {
 
   /** The extension's page stands in a tab behind the article, so that for it the article is the active tab. */
   const ownPage = async () => {
-    if (own !== null) return own;
+    // Choosing something in the popup closes it.
+    if (own !== null && !own.isClosed()) return own;
     own = await context.newPage();
     await own.goto(`${origin}/popup.html`);
     await page.bringToFront();

@@ -30,7 +30,9 @@ export async function driveFirefox(settings) {
 
   /** @template T @param {() => Promise<T>} task with the extension's page as the current one, though behind the article */
   const inOwnPage = async (task) => {
-    if (own === null) {
+    const open = await send('WebDriver:GetWindowHandles');
+    // Choosing something in the popup closes it.
+    if (own === null || !open.includes(own)) {
       ({ handle: own } = await send('WebDriver:NewWindow', { type: 'tab', focus: false }));
       await switchTo(/** @type {string} */ (own));
       await send('WebDriver:Navigate', { url: `${origin}/popup.html` });

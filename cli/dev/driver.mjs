@@ -14,13 +14,19 @@
  * @property {(x: number, y: number) => Promise<void>} moveTo in CSS pixels of the viewport
  * @property {(x: number, y: number) => Promise<void>} click
  * @property {(key: string) => Promise<void>} press `Tab`, `Enter`, `Escape`, `Shift+Tab`
- * @property {(path: string) => Promise<void>} screenshot
+ * @property {(path: string) => Promise<void>} screenshot of the window
  * @property {(path: string) => Promise<void>} screenshotPopup
  */
 
 /**
  * @param {import('./find-browser.mjs').Browser['kind']} kind
- * @param {{ executable: string, extension: string | null, headless: boolean }} settings
+ * @param {{
+ *   executable: string,
+ *   extension: string | null,
+ *   headless: boolean,
+ *   options?: import('playwright-core').BrowserContextOptions,
+ *   preferences?: Record<string, unknown>,
+ * }} settings `options` are for Chromium, `preferences` for Firefox
  * @returns {Promise<Driver>}
  */
 export async function drive(kind, settings) {

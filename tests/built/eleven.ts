@@ -1,5 +1,10 @@
 /** The eleven figures that the demo article shares with the report it is modelled on: by value, metric and entity, never by its words. */
+import { join } from 'node:path';
+import { root } from '../../cli/dev/root.mjs';
 import type { JsonClaim } from './command-line';
+
+/** Beside the project on some machines, and in no clone of it. */
+export const REPORT = join(root, '../shared/seed/parler-hors-ligne.fr.txt');
 
 type Expected = Pick<JsonClaim, 'value' | 'low' | 'high' | 'hedge' | 'metric' | 'entity' | 'verdict'> & Partial<JsonClaim>;
 

@@ -38,10 +38,30 @@ export interface Session {
   close: () => Promise<void>;
 }
 
-/** @param pages HTML made at run time, by path */
-export async function startSession({ pages = {}, extension = true }: { pages?: Record<string, string>; extension?: boolean } = {}): Promise<Session> {
+export interface SessionOptions {
+  /** HTML made at run time, by path. */
+  pages?: Record<string, string>;
+  /** False: the same browser without us. */
+  extension?: boolean;
+  /** The person prefers dark. */
+  dark?: boolean;
+  /** A telephone: narrow, touched, no pointer. Chromium only. */
+  phone?: boolean;
+}
+
+/** Firefox has no emulation of its own: 0 is dark for pages. */
+const FIREFOX_DARK = { 'layout.css.prefers-color-scheme.content-override': 0 };
+const PHONE = { viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
+
+export async function startSession({ pages = {}, extension = true, dark = false, phone = false }: SessionOptions = {}): Promise<Session> {
   const server = await serve({ pages });
-  const driver = await drive(KIND, { executable: browserPath(), extension: extension ? extensionFolder() : null, headless: true });
+  const driver = await drive(KIND, {
+    executable: browserPath(),
+    extension: extension ? extensionFolder() : null,
+    headless: true,
+    options: { ...(dark && { colorScheme: 'dark' }), ...(phone && PHONE) },
+    preferences: dark ? FIREFOX_DARK : {},
+  });
   const openPage = async (path: string) => {
     const url = `${server.origin}${path}`;
     await driver.open(url);
