@@ -8,12 +8,18 @@ const ZEROES = [
 const LETTER = /[\p{L}\p{M}_]/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u;
 
+const CURRENCY = /\p{Sc}/u;
+
 export const OTHER = 1;
 export const WORD = 2;
 /** Letters of scripts that are written without spaces. */
 export const UNSPACED_LETTER = 3;
 /** A digit's class is this and its value. */
 export const DIGIT = 16;
+
+const DOLLAR = 0x24;
+/** First currency sign behind the dollar. */
+const FIRST_RARE_SIGN = 0xa2;
 
 /** Filled as units are met: classing all 65,536 beforehand would cost more than most articles. */
 const classes = new Uint8Array(0x10000);
@@ -39,6 +45,12 @@ export function isDigitAt(text: string, at: number): boolean {
 /** Letters and marks of spaced scripts: what glues a number into a name. */
 export function isWordAt(text: string, at: number): boolean {
   return classOf(text.charCodeAt(at)) === WORD;
+}
+
+export function isCurrencySign(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < FIRST_RARE_SIGN) return unit === DOLLAR;
+  return classOf(unit) === OTHER && CURRENCY.test(text.charAt(at));
 }
 
 /** End of the word that begins at `at`. */

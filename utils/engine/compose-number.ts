@@ -143,7 +143,8 @@ export function finish(draft: Draft): Composed {
 }
 
 function significantDigits(value: number, unit: number, draft: Draft): number {
-  if (draft.parts.length === 0 && draft.significant > 0) return draft.significant;
+  // Digits with at most one magnitude behind them: counted when they were read.
+  if (draft.significant > 0 && (draft.parts.length === 0 || (draft.parts.length === 1 && draft.group === null))) return draft.significant;
   const written = String(Math.round(value / (unit || 1)));
   const digits = draft.decimals > 0 ? written : written.replace(/0+$/, '');
   return Math.max(1, digits.length);
@@ -151,5 +152,6 @@ function significantDigits(value: number, unit: number, draft: Draft): number {
 
 /** Product without the dust of binary fractions: 2.3 × 1,000,000 is 2,300,000. */
 export function exact(amount: number, factor: number): number {
-  return Number((amount * factor).toPrecision(15));
+  const product = amount * factor;
+  return Number.isInteger(amount) ? product : Number(product.toPrecision(15));
 }

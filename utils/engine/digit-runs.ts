@@ -28,6 +28,8 @@ export interface NotARun {
 /** What a whole number of a text may have at most: beyond it doubles lose units, and nothing in news is so great. */
 const MAX_DIGITS = 18;
 const MAX_GROUPS = 8;
+const ZERO = 0x30;
+const NINE = 0x39;
 const VULGAR: Record<string, number> = { '¼': 0.25, '½': 0.5, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3, '⅕': 0.2, '⅛': 0.125 };
 
 /** `written` is the folded text and `raw` the text itself: only the latter tells kinds of spaces apart. */
@@ -48,13 +50,20 @@ export function readDigits(written: string, raw: string, at: number, style: Digi
   return interpret(groups, signs, at, end, written, style);
 }
 
-/** ASCII digits from here on, whatever their script; a run too long to be a number is cut where reading it would serve nobody. */
+function isAsciiDigit(unit: number): boolean {
+  return unit >= ZERO && unit <= NINE;
+}
+
+/** The digits from here on, as ASCII ones whatever their script. */
 function digitsFrom(written: string, at: number): string {
-  let ascii = '';
-  for (let i = at; ; i++) {
-    const digit = classOf(written.charCodeAt(i)) - DIGIT;
+  let end = at;
+  while (isAsciiDigit(written.charCodeAt(end))) end++;
+  if (!isDigitAt(written, end)) return written.slice(at, end);
+  let ascii = written.slice(at, end);
+  for (; ; end++) {
+    const digit = classOf(written.charCodeAt(end)) - DIGIT;
     if (digit < 0) return ascii;
-    ascii += String.fromCharCode(0x30 + digit);
+    ascii += String.fromCharCode(ZERO + digit);
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Hedge } from '../types';
 import { classOf, isDigitAt, isWordAt, UNSPACED_LETTER, wordEnd, wordStart } from './characters';
 import type { HedgePhrase, NumberLexicon } from './number-lexicon';
-import { phraseAt, type NumberText } from './number-entries';
+import { entriesAt, phraseAt, wordAt, type NumberText } from './number-entries';
 
 /** A hedge and how far its words reach: to the left of a number (`edge` is a start) or to its right (an end). */
 export interface Bound {
@@ -36,11 +36,10 @@ export function hedgeBefore(text: NumberText, at: number, limit: number): Bound 
 export function hedgeAfter(text: NumberText, at: number): Bound | null {
   const { folded, lexicon } = text;
   if (folded.charAt(at) === '+' && !isDigitAt(folded, at + 1)) return { hedge: 'at-least', edge: at + 1 };
-  const phrase = phraseAfter(lexicon, folded, at) ?? phraseAfter(lexicon, folded, afterCounter(lexicon, folded, at));
+  const phrase = phraseAfter(text, at) ?? afterCounter(text, at);
   if (!phrase) return null;
-  const next = wordAfter(folded, phrase.edge);
-  // “et plus de 100”: these words belong to the number that comes.
-  return next !== '' && lexicon.stops.has(next) ? null : phrase;
+  // “et plus de 100”, “at least $5”: these words belong to the number that comes.
+  return belongsToNext(text, phrase.edge) ? null : phrase;
 }
 
 /** Whether a word of changing (“grew”, “passé”) stands in the words before `at`, within the sentence. */
@@ -121,24 +120,29 @@ function withModifiers(text: NumberText, at: number, limit: number): number {
   return modifier === null ? at : edge - modifier.length;
 }
 
-function phraseAfter(lexicon: NumberLexicon, folded: string, at: number): Bound | null {
+function phraseAfter(text: NumberText, at: number): Bound | null {
+  const { folded, lexicon } = text;
   const start = folded.charAt(at) === ' ' ? at + 1 : folded.startsWith(', ', at) ? at + 2 : at;
-  const key = folded.slice(start, wordEnd(folded, start)) || folded.charAt(start);
-  const phrase = lexicon.after.get(key)?.find(({ text }) => phraseAt(folded, start, text));
+  const key = wordAt(text, start) || folded.charAt(start);
+  const phrase = lexicon.after.get(key)?.find((known) => phraseAt(folded, start, known.text));
   return phrase ? { hedge: phrase.hedge, edge: start + phrase.text.length } : null;
 }
 
 /** “3500万人余り”: in scripts without spaces the counting word stands between number and hedge. */
-function afterCounter(lexicon: NumberLexicon, folded: string, at: number): number {
-  if (classOf(folded.charCodeAt(at)) !== UNSPACED_LETTER) return at;
-  const counter = lexicon.counters.find((word) => folded.startsWith(word, at));
-  return counter === undefined ? at : at + counter.length;
+function afterCounter(text: NumberText, at: number): Bound | null {
+  if (classOf(text.folded.charCodeAt(at)) !== UNSPACED_LETTER) return null;
+  const counter = text.lexicon.counters.find((word) => text.folded.startsWith(word, at));
+  return counter === undefined ? null : phraseAfter(text, at + counter.length);
 }
 
-function wordAfter(folded: string, at: number): string {
-  const start = folded.charAt(at) === ' ' ? at + 1 : at;
+function belongsToNext(text: NumberText, at: number): boolean {
+  const { folded, lexicon } = text;
+  if (folded.charAt(at) !== ' ') return false;
+  const start = at + 1;
+  if (isDigitAt(folded, start) || isDigitAt(folded, start + 1)) return true;
   const end = wordEnd(folded, start);
-  return folded.slice(start, folded.charAt(end) === "'" ? end + 1 : end);
+  const word = folded.slice(start, folded.charAt(end) === "'" ? end + 1 : end);
+  return lexicon.stops.has(word) || entriesAt(text, start).some(({ kind }) => kind === 'value');
 }
 
 /** What a hedge leaves of a single value. */

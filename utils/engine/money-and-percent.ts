@@ -1,6 +1,6 @@
 /** What touches a number and makes it money or a share: signs before and after, words after. */
-import { isWordAt, wordStart } from './characters';
-import { phraseAt, type NumberText } from './number-entries';
+import { isCurrencySign, isWordAt, wordStart } from './characters';
+import { phraseFrom, type NumberText } from './number-entries';
 import type { Numeral } from './numerals';
 
 /** A numeral with the signs that touch it. */
@@ -13,33 +13,49 @@ export interface Dressed {
   percent: boolean;
 }
 
-const SIGN = /\p{Sc}/u;
 const PERCENT_SIGNS = '%٪‰';
 const LONGEST_CODE = 3;
 
-export function dress(text: NumberText, numeral: Numeral): Dressed {
+/** Numerals in order with their signs, without those inside the words of another: the “cent” of “7 pour cent”. */
+export function dressAll(text: NumberText, numerals: readonly Numeral[]): Dressed[] {
+  const all: Dressed[] = [];
+  let end = 0;
+  for (const numeral of numerals) {
+    if (numeral.start < end) continue;
+    const dressed = dress(text, numeral);
+    end = dressed.end;
+    all.push(dressed);
+  }
+  return all;
+}
+
+function dress(text: NumberText, numeral: Numeral): Dressed {
   const before = startOfMoney(text, numeral.lead);
   const dressed: Dressed = { numeral, start: before ?? numeral.lead, end: numeral.end, currency: before !== null, percent: false };
   const { folded, raw, lexicon } = text;
   const at = folded.charAt(numeral.end) === ' ' ? numeral.end + 1 : numeral.end;
-  const sign = raw.charAt(at);
-  if (sign !== '' && PERCENT_SIGNS.includes(folded.charAt(at))) return { ...dressed, percent: true, end: at + 1 };
-  if (SIGN.test(sign)) return { ...dressed, currency: true, end: at + 1 };
-  const percent = lexicon.percents.find((word) => phraseAt(folded, at, word));
-  if (percent !== undefined) return { ...dressed, percent: true };
-  if (lexicon.currencies.some((word) => phraseAt(folded, at, word))) dressed.currency = true;
+  if (at < folded.length && PERCENT_SIGNS.includes(folded.charAt(at))) return { ...dressed, percent: true, end: at + 1 };
+  if (isCurrencySign(raw, at)) return { ...dressed, currency: true, end: at + 1 };
+  const percent = phraseFrom(text, at, lexicon.percents);
+  if (percent !== null) return { ...dressed, percent: true, end: at + percent.length };
+  if (phraseFrom(text, at, lexicon.currencies) !== null) dressed.currency = true;
   return dressed;
+}
+
+/** Whether a word by itself is on a table of phrases by first word: “rs”, but not the “de” of “de reais”. */
+export function isWhole(table: ReadonlyMap<string, readonly string[]>, word: string): boolean {
+  return table.get(word)?.includes(word) ?? false;
 }
 
 /** Start of “R$ ”, “US$”, “€”, “Rs ” before a number; null when there is none. */
 function startOfMoney({ folded, raw, lexicon }: NumberText, at: number): number | null {
   const edge = folded.charAt(at - 1) === ' ' ? at - 1 : at;
-  if (edge > 0 && SIGN.test(raw.charAt(edge - 1))) {
+  if (isCurrencySign(raw, edge - 1)) {
     const code = wordStart(folded, edge - 1);
     return edge - 1 - code <= LONGEST_CODE ? code : edge - 1;
   }
   const stop = folded.charAt(edge - 1) === '.' ? edge - 1 : edge;
   if (stop === 0 || !isWordAt(folded, stop - 1)) return null;
   const start = wordStart(folded, stop);
-  return stop - start <= LONGEST_CODE && stop - start >= 2 && lexicon.currencies.includes(folded.slice(start, stop)) ? start : null;
+  return stop - start <= LONGEST_CODE && stop - start >= 2 && isWhole(lexicon.currencies, folded.slice(start, stop)) ? start : null;
 }

@@ -1,10 +1,12 @@
 /** Tells digits and number words that count nothing: times, dates, ordinals, references, parts of names. Looks only at what touches them. */
 import { isDigitAt, isGlueAt, isWordAt, wordEnd, wordStart } from './characters';
 import { endOfDigits } from './digit-runs';
-import { phraseAt, type NumberText } from './number-entries';
+import { isWhole } from './money-and-percent';
+import { phraseFrom, type NumberText } from './number-entries';
 import type { Numeral } from './numerals';
 
 const HOURS_IN_A_DAY = 24;
+const TELEPHONE_GROUPS = 3;
 /** Signs that make what follows a name or a reference. */
 const NAMING = '#@/_\\№';
 
@@ -15,14 +17,22 @@ export function isTailOfName(text: NumberText, at: number, previousEnd: number):
   const before = folded.charAt(at - 1);
   if (isGlueAt(folded, at - 1)) return true;
   if (NAMING.includes(before)) return true;
+  if (before === '+') return isTelephone(folded, at);
+  // “n° 8”
+  if ('°№'.includes(folded.charAt(before === ' ' ? at - 2 : at - 1))) return true;
   if (before !== '-' && before !== '.' && before !== ':') return false;
   if (at - 1 === previousEnd || at < 2) return false;
   return isWordAt(folded, at - 2) && !(before === '.' && isMoney(text, at - 1));
 }
 
+/** A plus and at least three groups of digits: “+353 1 555 0199”. */
+function isTelephone(folded: string, at: number): boolean {
+  return folded.slice(at, endOfDigits(folded, at)).split(/[ .-]/, TELEPHONE_GROUPS).length === TELEPHONE_GROUPS;
+}
+
 /** “Rs.500”. */
 function isMoney(text: NumberText, stop: number): boolean {
-  return text.lexicon.currencies.includes(text.folded.slice(wordStart(text.folded, stop), stop));
+  return isWhole(text.lexicon.currencies, text.folded.slice(wordStart(text.folded, stop), stop));
 }
 
 /** Where reading goes on when the numeral turns out to be no number; null when it is one. */
@@ -44,15 +54,15 @@ function endOfClock(text: NumberText, { value, end }: Numeral): number | null {
   if (value > HOURS_IN_A_DAY) return null;
   const { folded } = text;
   const at = folded.charAt(end) === ' ' ? end + 1 : end;
-  const word = text.lexicon.clock.find((clock) => phraseAt(folded, at, clock));
-  if (word === undefined) return null;
+  const word = phraseFrom(text, at, text.lexicon.clock);
+  if (word === null) return null;
   const after = at + word.length;
   const minutes = folded.charAt(after) === ' ' ? after + 1 : after;
   return isDigitAt(folded, minutes) && !isDigitAt(folded, minutes + 2) ? endOfDigits(folded, minutes) : after;
 }
 
 function isPercentWord(text: NumberText, at: number): boolean {
-  return [...text.lexicon.percents, ...text.lexicon.currencies].some((word) => phraseAt(text.folded, at, word));
+  return phraseFrom(text, at, text.lexicon.percents) !== null || phraseFrom(text, at, text.lexicon.currencies) !== null;
 }
 
 /** Letters, digits and hyphens that belong together: the rest of “2:21-cv-00031” or “2nd”. */

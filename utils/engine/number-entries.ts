@@ -1,12 +1,35 @@
 /** Looks number words up at a place of a text. What they make together is for the reader of numerals. */
+import { fold } from '../fold';
 import { isWordAt, wordEnd } from './characters';
 import type { Entry, EntryKind, NumberLexicon } from './number-lexicon';
 
 /** A folded text with the raw one beside it. */
 export interface NumberText {
-  folded: string;
-  raw: string;
-  lexicon: NumberLexicon;
+  readonly folded: string;
+  readonly raw: string;
+  readonly lexicon: NumberLexicon;
+  /** The word looked up last: around one number the same few words are asked for many times. */
+  last: { at: number; word: string };
+}
+
+export function numberText(raw: string, lexicon: NumberLexicon): NumberText {
+  return { folded: fold(raw), raw, lexicon, last: { at: -1, word: '' } };
+}
+
+/** The word that begins at `at`; empty where none does. */
+export function wordAt(text: NumberText, at: number): string {
+  const { last } = text;
+  if (last.at !== at) {
+    last.word = text.folded.slice(at, wordEnd(text.folded, at));
+    last.at = at;
+  }
+  return last.word;
+}
+
+/** The phrase of a table by first words that stands at `at`; the longest, as the table has them in that order. */
+export function phraseFrom(text: NumberText, at: number, table: ReadonlyMap<string, readonly string[]>): string | null {
+  const list = table.get(wordAt(text, at) || text.folded.charAt(at));
+  return list?.find((phrase) => phraseAt(text.folded, at, phrase)) ?? null;
 }
 
 const NONE: readonly Entry[] = [];
@@ -14,11 +37,10 @@ const NONE: readonly Entry[] = [];
 /** Every number word or phrase that stands at `at`, the longest first. */
 export function entriesAt(text: NumberText, at: number): readonly Entry[] {
   const { folded, lexicon } = text;
-  const end = wordEnd(folded, at);
-  if (end === at) return NONE;
-  const list = lexicon.entries.get(folded.slice(at, end));
+  const word = wordAt(text, at);
+  const list = word === '' ? undefined : lexicon.entries.get(word);
   if (!list) return NONE;
-  return list.length === 1 && list[0]?.text.length === end - at ? list : list.filter((entry) => phraseAt(folded, at, entry.text));
+  return list.length === 1 && list[0]?.text.length === word.length ? list : list.filter((entry) => phraseAt(folded, at, entry.text));
 }
 
 /** The longest entry of these kinds at `at`. */

@@ -26,6 +26,19 @@ export interface HedgePhrase {
   hedge: Hedge;
 }
 
+/** What a short magnitude is worth, by how it must stand; null where it means nothing. */
+export interface ShortMagnitude {
+  anywhere: number | null;
+  /** Touching the digits. */
+  glued: number | null;
+  /** In capitals. */
+  capital: number | null;
+  /** Before a currency sign. */
+  money: number | null;
+  /** A full stop behind it belongs to the number. */
+  dotted: boolean;
+}
+
 export interface NumberLexicon {
   words: NumberWords;
   /** By first word, the longest phrase first. */
@@ -45,19 +58,17 @@ export interface NumberLexicon {
   determiners: ReadonlySet<string>;
   stops: ReadonlySet<string>;
   weak: ReadonlySet<string>;
-  abbreviations: ReadonlyMap<string, number>;
-  glued: ReadonlyMap<string, number>;
-  capitals: ReadonlyMap<string, number>;
-  money: ReadonlyMap<string, number>;
-  dotted: ReadonlySet<string>;
+  /** Magnitudes written short, by their letters. */
+  shorts: ReadonlyMap<string, ShortMagnitude>;
   /** Pairs by the word between, and the words that open one. */
   pairs: ReadonlyMap<string, readonly PairWords[]>;
   coordinations: ReadonlySet<string>;
   changeWords: ReadonlySet<string>;
   changeStems: readonly string[];
-  percents: readonly string[];
-  currencies: readonly string[];
-  clock: readonly string[];
+  /** What may follow a number, by first word. */
+  percents: ReadonlyMap<string, readonly string[]>;
+  currencies: ReadonlyMap<string, readonly string[]>;
+  clock: ReadonlyMap<string, readonly string[]>;
   counters: readonly string[];
 }
 
@@ -94,18 +105,14 @@ function compile(words: NumberWords): NumberLexicon {
     determiners: new Set(foldAll(words.determiners)),
     stops: new Set(foldAll(words.stops)),
     weak: new Set(foldAll(words.weak)),
-    abbreviations: foldedMap(words.abbreviations),
-    glued: foldedMap(words.glued),
-    capitals: foldedMap(words.capitals),
-    money: foldedMap(words.money),
-    dotted: new Set(foldAll(words.dotted)),
+    shorts: compileShorts(words),
     pairs: pairsByLink(words.pairs),
     coordinations: new Set(foldAll(words.coordinations)),
     changeWords: new Set(changes.filter((word) => !word.endsWith('-'))),
     changeStems: changes.filter((word) => word.endsWith('-')).map((word) => word.slice(0, -1)),
-    percents: longestFirst(foldAll(words.percents)),
-    currencies: longestFirst(foldAll(words.currencies)),
-    clock: longestFirst(foldAll(words.clock)),
+    percents: byEdge(foldAll(words.percents), firstWord),
+    currencies: byEdge(foldAll(words.currencies), firstWord),
+    clock: byEdge(foldAll(words.clock), firstWord),
     counters: longestFirst(foldAll(words.counters)),
   };
 }
@@ -211,8 +218,23 @@ function foldAll(texts: readonly string[]): string[] {
   return texts.flatMap(spellings);
 }
 
-function foldedMap(table: Record<string, number>): Map<string, number> {
-  return new Map(Object.entries(table).map(([text, value]) => [fold(text), value]));
+function compileShorts(words: NumberWords): Map<string, ShortMagnitude> {
+  const shorts = new Map<string, ShortMagnitude>();
+  const file = (table: Record<string, number>, place: 'anywhere' | 'glued' | 'capital' | 'money'): void => {
+    for (const [text, scale] of Object.entries(table)) {
+      const short = shorts.get(fold(text)) ?? { anywhere: null, glued: null, capital: null, money: null, dotted: false };
+      shorts.set(fold(text), { ...short, [place]: scale });
+    }
+  };
+  file(words.abbreviations, 'anywhere');
+  file(words.glued, 'glued');
+  file(words.capitals, 'capital');
+  file(words.money, 'money');
+  for (const text of words.dotted) {
+    const short = shorts.get(fold(text));
+    if (short) short.dotted = true;
+  }
+  return shorts;
 }
 
 function longestFirst(texts: string[]): string[] {

@@ -16,7 +16,7 @@ export function readFirstDigits(text: NumberText, draft: Draft, at: number): tru
   draft.group = asDecimal ? (run.doubtful as { value: number }).value : run.value;
   draft.end = asDecimal ? (run.doubtful as { end: number }).end : run.end;
   draft.decimals = asDecimal ? 1 : run.decimals;
-  draft.significant = run.significant;
+  draft.significant = asDecimal ? String(draft.group).replace(/\D/g, '').length : run.significant;
   draft.written = 'digits';
   draft.plain = !run.grouped && draft.decimals === 0;
   return true;

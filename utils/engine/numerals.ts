@@ -111,7 +111,8 @@ function takeLinked(text: NumberText, draft: Draft, end: number, below: number):
   if (!scale || scale.value >= below) return false;
   const scaleEnd = at + scale.text.length;
   if (scale.kind !== 'scale') {
-    if (draft.written === 'collective') return false;
+    // “une centaine de milliers”, but not “une douzaine de douzaines”.
+    if (draft.written === 'collective' && scale.value < 1000) return false;
     takeCollective(draft, scale, scaleEnd);
     return true;
   }

@@ -1,13 +1,12 @@
 /** Reads the plain numbers of a text in any language tag. No claims: ages, years and shares are numbers like any other. */
-import { fold } from '../fold';
 import type { NumberWords } from '../language';
 import type { Span } from '../types';
 import { isWordAt } from './characters';
 import { exact } from './compose-number';
 import { localeNumbers, type LocaleNumbers } from './locale-numbers';
-import { dress } from './money-and-percent';
+import { dressAll, type Dressed } from './money-and-percent';
 import { numberLexiconOf } from './number-lexicon';
-import { entriesAt, type NumberText } from './number-entries';
+import { entriesAt, numberText, type NumberText } from './number-entries';
 import type { Numeral } from './numerals';
 import { findNumerals } from './quantities';
 import { pairOf } from './ranges';
@@ -33,15 +32,14 @@ export function makeQuantities(numbersFor: (tag: string) => NumberWords | null):
 }
 
 function plainNumbers(text: string, locale: LocaleNumbers): PlainNumber[] {
-  const source: NumberText = { folded: fold(text), raw: text, lexicon: numberLexiconOf(locale.words) };
-  const numerals = findNumerals(source).map((numeral) => withScaleBefore(source, numeral, locale));
-  const loneWord = numerals.length === 0 ? onlyWord(source) : null;
+  const source = numberText(text, numberLexiconOf(locale.words));
+  const numbers = dressAll(source, findNumerals(source).map((numeral) => withScaleBefore(source, numeral, locale)));
+  const loneWord = numbers.length === 0 ? onlyWord(source) : null;
   if (loneWord) return [loneWord];
   const found: PlainNumber[] = [];
-  for (let i = 0; i < numerals.length; i++) {
-    const a = dress(source, numerals[i] as Numeral);
-    const next = numerals[i + 1];
-    const b = next ? dress(source, next) : null;
+  for (let i = 0; i < numbers.length; i++) {
+    const a = numbers[i] as Dressed;
+    const b = numbers[i + 1];
     const pair = b ? pairOf(source, a, b, b.start) : null;
     if (!pair || !b) {
       found.push(plain(text, a.numeral));

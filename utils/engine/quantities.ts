@@ -1,14 +1,14 @@
 /** Finds the numbers of a text with the words that bound them. What they count, and whether that is a claim, is decided elsewhere. */
-import { fold } from '../fold';
 import type { NumberWords } from '../language';
 import type { Hedge, Quantity } from '../types';
-import { classOf, DIGIT, UNSPACED_LETTER, WORD, wordEnd } from './characters';
+import { classOf, DIGIT, isDigitAt, UNSPACED_LETTER, WORD, wordEnd } from './characters';
+import { endOfDigits } from './digit-runs';
 import { boundsOf, hedgeAfter, hedgeBefore, type Bound } from './hedges';
-import { dress, type Dressed } from './money-and-percent';
+import { dressAll, type Dressed } from './money-and-percent';
 import { readMyriad } from './myriad-numerals';
 import { endOfNotANumber, isTailOfName } from './not-numbers';
 import { numberLexiconOf, pairKey } from './number-lexicon';
-import type { NumberText } from './number-entries';
+import { numberText, type NumberText } from './number-entries';
 import { readNumeral, type Numeral } from './numerals';
 import { pairOf, type Pair } from './ranges';
 
@@ -16,16 +16,15 @@ import { pairOf, type Pair } from './ranges';
 export type NumberTrace = (at: number, what: string) => void;
 
 /** Every quantity of a text, in order, none overlapping. */
-export function findQuantities(text: string, words: NumberWords, trace: NumberTrace = ignore): Quantity[] {
-  const lexicon = numberLexiconOf(words);
-  const source: NumberText = { folded: fold(text), raw: text, lexicon };
-  const numbers = findNumerals(source, trace).map((numeral) => dress(source, numeral));
+export function findQuantities(text: string, words: NumberWords, trace: NumberTrace | null = null): Quantity[] {
+  const source = numberText(text, numberLexiconOf(words));
+  const numbers = dressAll(source, findNumerals(source, trace));
   const quantities: Quantity[] = [];
   for (let i = 0, limit = 0; i < numbers.length; i++) {
     const found = quantitiesAt(source, numbers, i, limit);
     if (found.length === 2 || found[0]?.hedge === 'range') i++;
     for (const quantity of found) {
-      trace(quantity.start, `${quantity.hedge} ${text.slice(quantity.number.start, quantity.number.end)}`);
+      trace?.(quantity.start, `${quantity.hedge} ${text.slice(quantity.number.start, quantity.number.end)}`);
       quantities.push(quantity);
       limit = quantity.end;
     }
@@ -33,14 +32,10 @@ export function findQuantities(text: string, words: NumberWords, trace: NumberTr
   return quantities;
 }
 
-function ignore(): void {
-  // Nobody asked.
-}
-
 // ── Numerals ──────────────────────────────────────────────────────────────
 
 /** Every number of the text, without the words around it. */
-export function findNumerals(text: NumberText, trace: NumberTrace = ignore): Numeral[] {
+export function findNumerals(text: NumberText, trace: NumberTrace | null = null): Numeral[] {
   const { folded, lexicon } = text;
   const myriad = lexicon.words.family === 'myriad';
   const found: Numeral[] = [];
@@ -72,23 +67,30 @@ function secondUnit(folded: string, at: number): number {
 }
 
 /** Reads at one place: the numeral if there is one, and where to go on. */
-function readAt(text: NumberText, at: number, previousEnd: number, trace: NumberTrace): { numeral: Numeral | null; at: number } {
+function readAt(text: NumberText, at: number, previousEnd: number, trace: NumberTrace | null): { numeral: Numeral | null; at: number } {
   const { folded } = text;
   const digit = classOf(folded.charCodeAt(at)) >= DIGIT;
   const numeral = text.lexicon.words.family === 'myriad' ? readMyriad(text, at) : readNumeral(text, at);
   if (numeral === null) return { numeral: null, at: digit ? at + 1 : Math.max(wordEnd(folded, at), at + 1) };
   if ('skipTo' in numeral) {
-    trace(at, `no number: ${folded.slice(at, Math.min(numeral.skipTo, at + 40))}`);
+    trace?.(at, `no number: ${folded.slice(at, Math.min(numeral.skipTo, at + 40))}`);
     return { numeral: null, at: Math.max(numeral.skipTo, at + 1) };
   }
   if (isTailOfName(text, at, previousEnd)) {
-    trace(at, 'tail of a name');
-    return { numeral: null, at: Math.max(wordEnd(folded, numeral.end), numeral.end) };
+    trace?.(at, 'tail of a name');
+    const after = folded.charAt(at - 1) === '+' ? endOfDigits(folded, numeral.end) : wordEnd(folded, numeral.end);
+    return { numeral: null, at: Math.max(after, numeral.end) };
   }
   const skip = endOfNotANumber(text, numeral);
-  if (skip === null) return { numeral, at: numeral.end };
-  trace(at, `no number: ${folded.slice(at, Math.min(skip, at + 40))}`);
+  if (skip === null) return { numeral, at: endOfYears(folded, numeral) };
+  trace?.(at, `no number: ${folded.slice(at, Math.min(skip, at + 40))}`);
   return { numeral: null, at: Math.max(skip, numeral.end) };
+}
+
+/** “2020-21”: the two digits behind a year are part of it. */
+function endOfYears(folded: string, { plain, value, end }: Numeral): number {
+  const short = plain && value >= 1900 && value < 2100 && folded.charAt(end) === '-' && isDigitAt(folded, end + 1) && isDigitAt(folded, end + 2) && !isDigitAt(folded, end + 3);
+  return short ? end + 3 : end;
 }
 
 // ── Quantities ────────────────────────────────────────────────────────────

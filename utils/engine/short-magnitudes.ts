@@ -1,6 +1,6 @@
 /** Finds the magnitude behind digits, in a word or written short: “12 million”, “1.2bn”, “33,4 M”, “175 Mio.”. */
-import { isDigitAt, wordEnd } from './characters';
-import { afterGap, kindAt, type NumberText } from './number-entries';
+import { isCurrencySign, isDigitAt, wordEnd } from './characters';
+import { afterGap, kindAt, wordAt, type NumberText } from './number-entries';
 import type { EntryKind } from './number-lexicon';
 
 const SCALE: ReadonlySet<EntryKind> = new Set<EntryKind>(['scale']);
@@ -11,13 +11,17 @@ export function abbreviationAt(text: NumberText, digitsEnd: number, at: number):
   const { folded, raw, lexicon } = text;
   const end = wordEnd(folded, at);
   if (end === at || end - at > LONGEST || isDigitAt(folded, end)) return null;
-  const word = folded.slice(at, end);
-  const written = raw.slice(at, end);
-  let scale = lexicon.abbreviations.get(word) ?? (at === digitsEnd ? lexicon.glued.get(word) : undefined);
-  if (scale === undefined && written === written.toUpperCase()) scale = lexicon.capitals.get(word);
-  if (scale === undefined && /^ ?\p{Sc}/u.test(raw.slice(end, end + 2))) scale = lexicon.money.get(word);
-  if (scale === undefined) return null;
-  return { scale, end: folded.charAt(end) === '.' && lexicon.dotted.has(word) ? end + 1 : end };
+  const short = lexicon.shorts.get(wordAt(text, at));
+  if (!short) return null;
+  let scale = short.anywhere ?? (at === digitsEnd ? short.glued : null);
+  if (scale === null && short.capital !== null && isCapital(raw.slice(at, end))) scale = short.capital;
+  if (scale === null && short.money !== null && isCurrencySign(raw, raw.charAt(end) === ' ' ? end + 1 : end)) scale = short.money;
+  if (scale === null) return null;
+  return { scale, end: short.dotted && folded.charAt(end) === '.' ? end + 1 : end };
+}
+
+function isCapital(written: string): boolean {
+  return written === written.toUpperCase();
 }
 
 /** Whether a magnitude follows digits that end at `end`. */
