@@ -124,7 +124,7 @@ function declaredBody(page: Element, weights: ReadonlyMap<Element, number>, head
 function storyOf(headline: Element | null, weights: ReadonlyMap<Element, number>): Element | null {
   for (let at = headline?.parentElement ?? null; at !== null; at = at.parentElement) {
     const tag = at.tagName.toUpperCase();
-    if ((tag === 'ARTICLE' || tag === 'MAIN' || at.getAttribute('role') === 'main') && (weights.get(at) ?? 0) >= SHORTEST * 4) return at;
+    if ((tag === 'ARTICLE' || tag === 'MAIN' || at.getAttribute('role') === 'main') && (weights.get(at) ?? 0) >= SHORTEST * 2) return at;
   }
   return null;
 }

@@ -13,7 +13,7 @@ import type { ReadArticle, ReadingOptions } from './reading';
 import type { MappedText, TextMap } from './text-map';
 
 /** Prose that makes an article: less where the page says that it is one. */
-const LEAST_DECLARED = 100;
+const LEAST_DECLARED = 60;
 const LEAST_UNDECLARED = 400;
 const LEAST_PARAGRAPHS = 2;
 
