@@ -20,6 +20,8 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // `() => void things.push(x)` says that the answer is not wanted; the rule would have it in three lines.
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidOperator: true }],
+      // For the same reason `void` before what is void already is fine.
+      '@typescript-eslint/no-meaningless-void-operator': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
     },
   },
@@ -30,12 +32,18 @@ export default tseslint.config(
   },
   {
     rules: {
-      eqeqeq: 'error',
+      // `== null` asks for null and undefined at once, which is what optional data needs.
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'off',
       'no-eval': 'error',
       'no-implied-eval': 'error',
       'no-new-func': 'error',
       'prefer-const': 'error',
+    },
+  },
+  {
+    files: ['utils/**', 'components/**', 'entrypoints/**', 'cli/**'],
+    rules: {
       'no-restricted-properties': ['error', ...SINKS.map((property) => ({ property, message: RAW_HTML }))],
       'no-restricted-syntax': ['error', { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: RAW_HTML }],
     },

@@ -11,9 +11,9 @@ const PAUSE_MS = 25;
  */
 export async function until(ask, what, limit = 15_000) {
   const end = Date.now() + limit;
-  /** @type {unknown} */
-  let last = null;
   for (;;) {
+    /** @type {unknown} */
+    let last;
     try {
       const answer = await ask();
       if (answer !== null && answer !== undefined && answer !== false) return answer;

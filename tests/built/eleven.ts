@@ -29,5 +29,5 @@ export const ELEVEN: Expected[] = [
 /** The claim as far as `expected` speaks of it, for a comparison that shows what is wrong. */
 export function alike(claims: JsonClaim[], expected: Expected): Partial<JsonClaim> | undefined {
   const found = claims.find(({ low, high, metric }) => low === expected.low && high === expected.high && metric === expected.metric);
-  return found && (Object.fromEntries(Object.keys(expected).map((key) => [key, found[key as keyof JsonClaim]])) as Partial<JsonClaim>);
+  return found && Object.fromEntries(Object.keys(expected).map((key) => [key, found[key as keyof JsonClaim]]));
 }

@@ -1,7 +1,7 @@
 /** Dark pages, telephones and screen readers. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cardStands } from '../../cli/dev/demo-page.mjs';
-import { driveChromium } from '../../cli/dev/drive-chromium.mjs';
+import type { driveChromium } from '../../cli/dev/drive-chromium.mjs';
 import { placeOf, restOn } from '../../cli/dev/place-of.mjs';
 import { cardCloses, cardOpens } from './look';
 import { KIND, startSession } from './session';
