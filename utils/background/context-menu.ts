@@ -1,5 +1,6 @@
 /** The entry “Check the selected text” of the context menu. Firefox for Android has no such menus. */
 import { browser } from 'wxt/browser';
+import { showCount } from './badge';
 import { askFrame, injectReader } from './inject-reader';
 
 const SELECTION = 'check-selection';
@@ -21,6 +22,14 @@ export function listenToMenu(): void {
 
 /** The click lets us into this one page (`activeTab`), also where the gate may not run. */
 async function checkSelection(tabId: number, frameId: number): Promise<void> {
-  const frame = { tabId, frameId };
-  if ((await injectReader(frame)).ok) await askFrame(frame)('checkSelection').catch(() => undefined);
+  const ask = askFrame({ tabId, frameId });
+  if (!(await injectReader({ tabId, frameId })).ok) return;
+  try {
+    await ask('checkSelection');
+    // What was found is added to the marks that stand already; the badge counts them together.
+    const { claims } = await ask('pageState');
+    await showCount(tabId, claims.length);
+  } catch {
+    // The tab went while it was being read.
+  }
 }

@@ -34,7 +34,7 @@ export function stubBrowser(origins: string[] = []) {
   const permissions = { getAll: vi.fn(() => Promise.resolve({ origins: [...origins], permissions: [] })), onAdded: event(), onRemoved: event() };
   const contextMenus = { removeAll: vi.fn(() => Promise.resolve()), create: vi.fn(), onClicked: event() };
   const action = { setBadgeText: vi.fn(() => Promise.resolve()), setBadgeBackgroundColor: vi.fn(() => Promise.resolve()), setBadgeTextColor: vi.fn(() => Promise.resolve()) };
-  const tabs = { query: vi.fn(() => Promise.resolve<{ id?: number; discarded?: boolean }[]>([])), sendMessage: vi.fn(() => Promise.resolve(null)) };
+  const tabs = { query: vi.fn(() => Promise.resolve<{ id?: number; discarded?: boolean }[]>([])), sendMessage: vi.fn((_tab: number, _message: { tallymark: string }, _options?: object) => Promise.resolve<unknown>(null)) };
   const i18n = { getMessage: vi.fn((name: string) => name), getUILanguage: vi.fn(() => 'en-GB') };
   Object.assign(fakeBrowser, { scripting, permissions, contextMenus, action, i18n });
   Object.assign(fakeBrowser.tabs, tabs);

@@ -76,10 +76,12 @@ describe('the worker', () => {
     expect(stub.tabs.sendMessage).toHaveBeenCalledWith(7, { tallymark: 'checkPage', args: [] }, { frameId: 0 });
   });
 
-  it('checks the selection from the context menu, in the frame where it was made', async () => {
+  it('checks the selection from the context menu, in the frame where it was made, and counts all marks', async () => {
     start();
+    stub.tabs.sendMessage.mockImplementation((_tab, { tallymark }) => Promise.resolve(tallymark === 'pageState' ? { claims: [1, 2, 3] } : null));
     stub.contextMenus.onClicked.trigger({ menuItemId: 'check-selection', frameId: 2 }, { id: 9 });
     await vi.waitFor(() => expect(stub.tabs.sendMessage).toHaveBeenCalledWith(9, { tallymark: 'checkSelection', args: [] }, { frameId: 2 }));
+    await vi.waitFor(() => expect(stub.action.setBadgeText).toHaveBeenCalledWith({ tabId: 9, text: '3' }));
     stub.contextMenus.onClicked.trigger({ menuItemId: 'other' }, { id: 10 });
     expect(stub.scripting.insertCSS).toHaveBeenCalledOnce();
   });
