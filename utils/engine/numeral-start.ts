@@ -118,6 +118,8 @@ function readFirstCompound(text: NumberText, draft: Draft, at: number): true | n
 /** Adds the pieces of a compound; all of them fit, or the word is no number. */
 export function addPieces(text: NumberText, draft: Draft, pieces: readonly Entry[], end: number): boolean {
   const { unitsFirst, teenTens } = text.lexicon.words;
+  // “duizenden”: thousands, and no thousand-and.
+  if (pieces.at(-1)?.kind === 'joiner' || pieces[0]?.kind === 'joiner') return false;
   for (const piece of pieces) {
     if (piece.kind === 'joiner') continue;
     if (piece.kind === 'half' || piece.kind === 'fraction') {

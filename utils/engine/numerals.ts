@@ -37,7 +37,7 @@ export function readNumeral(text: NumberText, at: number): Numeral | { skipTo: n
 function numeralOf(draft: Draft, at: number): Numeral {
   const { value, step, digits } = finish(draft);
   return {
-    start: draft.start, end: draft.end, numberEnd: draft.end === draft.tailEnd ? draft.beforeTail : draft.end, lead: Math.min(at, draft.start), value, step, digits, written: draft.written, magnitude: draft.magnitude,
+    start: draft.start, end: draft.end, numberEnd: draft.end === draft.tailEnd ? draft.beforeTail : draft.end, lead: draft.written === 'collective' ? at : draft.start, value, step, digits, written: draft.written, magnitude: draft.magnitude,
     plain: draft.plain && draft.parts.length === 0, hedge: draft.hedge,
   };
 }
@@ -165,12 +165,12 @@ function mayJoin(draft: Draft, joiner: Entry, value: number, unitsFirst: boolean
 /** A number of a smaller scale behind a scale: “(8 milhões e) 300 mil”, “(4 करोड़) 40 लाख”. */
 function takeSmaller(text: NumberText, draft: Draft, at: number, below: number): boolean {
   const last = draft.parts.at(-1);
-  if (draft.group !== null || !last || last.scale > below) return false;
+  if (draft.group !== null || draft.decimals > 0 || !last || last.scale > below) return false;
   const rest = newDraft(at);
   const first = isDigitAt(text.folded, at) ? readFirstDigits(text, rest, at) : readFirstWord(text, rest, at);
   if (first !== true) return false;
   while (readNext(text, rest, last.scale)) continue;
-  if (rest.parts.length === 0 || rest.hedge !== null) return false;
+  if (rest.parts.length === 0 || rest.decimals > 0 || rest.hedge !== null) return false;
   draft.parts.push(...rest.parts);
   draft.group = rest.group;
   draft.decimals = rest.decimals;

@@ -47,7 +47,7 @@ function wordPair(text: NumberText, a: Dressed, b: Dressed, link: string): Pair 
     if (start === null) continue;
     const changes = reading === 'change' || (reading === 'either' && (bothWhole(a.numeral, b.numeral) || changeBefore(text, start)));
     if (changes) return { kind: 'two', ...shared(a.numeral, b.numeral, true), start: a.start };
-    const range = asRange(a, b, reading === 'either' ? a.start : start, open !== '');
+    const range = asRange(a, b, reading === 'either' ? a.start : start + open.lastIndexOf(' ') + 1, open !== '');
     if (range) return range;
   }
   return null;
