@@ -2,7 +2,7 @@
 import { countedFigure, figureAmount } from './amounts';
 import { longDate, monthOf, whenPhrase } from './dates';
 import type { FindingView } from './finding-view';
-import { distinctSpeakers, scopeName, speakerName, subjectName } from './names';
+import { distinctSpeakers, speakerName, subjectName } from './names';
 import { numberSpan } from './numbers';
 import { countOf, fill } from './wording';
 import type { Figure, LedSentence } from '../types';
@@ -55,7 +55,7 @@ function related(view: FindingView, lead: Figure | null): string {
   const { words, claim, verdict: { reason: { rule } } } = view;
   const { headline, metrics } = words.messages;
   if (lead === null) return notKnown(view);
-  const values = { figure: countedFigure(words, lead), date: longDate(words, lead.asOf), scope: scopeName(words, lead.scope) };
+  const values = { figure: countedFigure(words, lead), date: longDate(words, lead.asOf) };
   const metric = metrics[claim.metric].name;
   switch (rule) {
     case 'bounded': return countOf(words, headline.bounded, view.rows('bounds').length, { metric });

@@ -113,13 +113,13 @@ function beyond(view: FindingView, lead: Figure): LedSentence {
   };
 }
 
-/** “Over 12 million registered users, January 2021; nearly 7 million daily users, 8 January 2021”: one of each kind first. */
+/** “over 12 million registered users, January 2021; nearly 7 million daily users, 8 January 2021”: one of each kind first. */
 function known(view: FindingView, figures: readonly Figure[]): string {
   const { words } = view;
   const kinds = new Map(figures.map((figure) => [`${figure.metric} ${figure.scope}`, figure] as const).reverse());
   const one = (figure: Figure): string => `${countedFigure(words, figure)}, ${longDate(words, figure.asOf)}`;
   const listed = figures.filter((figure) => kinds.get(`${figure.metric} ${figure.scope}`) === figure).slice(0, NAMED).map(one);
-  return sentence(words, listed.reduce((a, b) => fill(words.messages.semicolon, { a, b })));
+  return listed.reduce((a, b) => fill(words.messages.semicolon, { a, b }));
 }
 
 function related(view: FindingView, lead: Figure): LedSentence {
@@ -136,7 +136,7 @@ function related(view: FindingView, lead: Figure): LedSentence {
     case 'low-confidence-only': return view.rows('low-confidence').length === 0
       ? { lead: why.ownPageLead, rest: why.ownPageRest }
       : { lead: why.weakLead, rest: fill(why.weakRest, { figure, who }) };
-    case 'undated-article': return { lead: why.undatedLead, rest: fill(why.undatedRest, { list: known(view, [lead]) }) };
+    case 'undated-article': return { lead: why.undatedLead, rest: fill(why.undatedRest, { list: sentence(words, known(view, [lead])) }) };
     default: return { lead: why.otherMetricLead, rest: list(...view.rows('other')) };
   }
 }

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { whyText } from '../../../utils/wording/why-text';
+import { agrees, differs, disputed, found, outdated, related, unknown } from './findings';
+import type { Found } from './findings';
+
+const why = ({ finding, dossiers }: Found, ui?: string): string => whyText(finding, dossiers, ui).replace(/[\u00a0\u202f]/g, ' ');
+
+describe('whyText', () => {
+  it.each([
+    ['agrees', agrees(), 'The same number from Meter Lab and The paper Paper. About 100, from The rounded Paper, fits too.'],
+    ['differs', differs(), '7 − 5 = 2. App gives 5. The same source also counts 2 accounts suspended, which would make up the difference.'],
+    ['disputed', disputed(), '2 of 3 sources allow “over 12 million”. Meter is 17% lower, at 10 million.'],
+    ['outdated', outdated(), '1.5 million in July 2020, from Chief, fits. Nearly 7 million on 8 January 2021, from Chief, is newer and was known when the article appeared.'],
+    ['related', related(), 'Not the same measure: nearly 7 million daily users, 5 January 2021; over 12 million registered users, 5 January 2021.'],
+    ['unknown', unknown(), 'Nothing to compare with: the database holds one figure about App, and it is not for this.'],
+  ] as const)('gives the arithmetic of a verdict that %s', (_, one, english) => {
+    expect(why(one)).toBe(english);
+  });
+
+  it('is English unless told otherwise', () => {
+    expect(why(disputed())).toBe(why(disputed(), 'en'));
+    expect(why(disputed(), 'fr')).toBe('2 sources sur 3 admettent « plus de 12 millions ». Meter est 17 % plus bas, à 10 millions.');
+  });
+
+  it('says of one source that it is the only one', () => {
+    expect(why(found({ value: 8e6 }, { a: { is: 8e6, by: 'meter' } }))).toBe('The same number from Meter. No other source is known.');
+  });
+
+  it('says of a figure that fits in other words what allows it', () => {
+    expect(why(found({ value: 12e6, hedge: 'over' }, { a: { is: 15e6, by: 'meter' } }))).toBe('“over 12 million” allows 15 million, the figure given by Meter. No other source is known.');
+  });
+
+  it('gives the sum of large numbers in short, and the share', () => {
+    expect(why(found({ value: 15e6 }, { a: { is: 10e6, by: 'meter' } }))).toBe('15 M − 10 M = 5 M. Meter is 33% lower, at 10 million.');
+  });
+
+  it('gives no sum where an end is open', () => {
+    expect(why(found({ value: 10e6 }, { a: { over: 12e6, by: 'meter' } }))).toBe('10 million here: Meter is 20% higher, at over 12 million.');
+  });
+
+  it('does no sums with years', () => {
+    expect(why(found({ value: 2018, metric: 'launch-year' }, { a: { metric: 'launch-year', is: 2016, asOf: '2016', by: 'meter' } }))).toBe('2018 here: Meter gives 2016.');
+  });
+
+  it('explains no difference with a count from elsewhere', () => {
+    const one = found({ value: 7, metric: 'channels-closed' }, {
+      closed: { metric: 'channels-closed', is: 5, by: 'app', url: 'https://app.example/news' }, barred: { metric: 'accounts-suspended', is: 2, by: 'app' },
+    });
+    expect(why(one)).toBe('7 − 5 = 2. App gives 5.');
+  });
+});
