@@ -1,5 +1,5 @@
 /** Our one element in the page: a closed root with the card, the list of figures and a line for screen readers. The page's own nodes are never touched. */
-import { render } from 'preact';
+import { render, type VNode } from 'preact';
 import cardSheet from '../../components/card.css?inline';
 import { ClaimCard } from '../../components/claim-card';
 import { FigureList } from '../../components/figure-list';
@@ -49,11 +49,12 @@ export function addCardHost(window: Window & typeof globalThis, signal: AbortSig
 class Host implements CardHost {
   private readonly element: HTMLElement;
   private readonly root: ShadowRoot;
+  private readonly mount: HTMLElement;
   private readonly layer: HTMLElement;
-  private readonly corner: HTMLElement;
   private readonly status: HTMLElement;
   private readonly notice: HTMLElement;
   private marks: readonly Mark[] = [];
+  private words: PageWords = { language: '', direction: 'ltr', listTitle: '', nothingSelected: '', close: '' };
   private mark: Mark | null = null;
   private pinned = false;
   private above = false;
@@ -76,9 +77,9 @@ class Host implements CardHost {
       sheet.replaceSync(text);
       return sheet;
     });
-    this.layer = this.part('tm-layer');
-    this.layer.setAttribute('popover', 'manual');
-    this.corner = this.part('tm-corner');
+    this.mount = this.part('tm-parts');
+    this.draw();
+    this.layer = this.mount.querySelector('.tm-layer') as HTMLElement;
     this.status = this.part('tm-status');
     this.status.setAttribute('role', 'status');
     this.notice = this.part('tm-notice');
@@ -95,12 +96,9 @@ class Host implements CardHost {
 
   show(marks: readonly Mark[], words: PageWords): void {
     this.marks = marks.filter((mark) => mark.pieces.length > 0);
-    const items = this.marks.map(({ annotation }) => ({ label: annotation.label, verdict: annotation.verdict }));
-    this.corner.lang = words.language;
-    this.corner.dir = words.direction;
-    this.corner.hidden = items.length === 0;
-    render(<FigureList title={words.listTitle} items={items} shown={false} onChoose={(index) => this.chosen(index)} />, this.corner);
-    if (items.length > 0 && this.status.textContent !== words.listTitle) this.status.textContent = words.listTitle;
+    this.words = words;
+    this.draw();
+    if (this.marks.length > 0 && this.status.textContent !== words.listTitle) this.status.textContent = words.listTitle;
     if (this.mark !== null && !this.marks.includes(this.mark)) this.close();
   }
 
@@ -125,18 +123,29 @@ class Host implements CardHost {
     this.events.changed(mark);
   }
 
+  /** One tree for card and list: two would give their parts the same ids. */
   private draw(): void {
-    const { mark } = this;
-    if (mark === null) return;
-    this.layer.classList.toggle('sheet', this.sheet);
-    this.layer.dir = this.direction();
-    const { card } = mark.annotation;
+    const { words } = this;
+    const items = this.marks.map(({ annotation }) => ({ label: annotation.label, verdict: annotation.verdict }));
     render(
       <>
-        {this.sheet && <div class="tm-scrim" onClick={() => this.close()} />}
-        <ClaimCard card={card} sheet={this.sheet} above={this.above && !this.sheet} onClose={() => this.close()} onCopy={(text) => void copyText(this.window.document, text)} />
+        <div class={this.sheet ? 'tm-layer sheet' : 'tm-layer'} popover="manual" dir={this.direction()}>{this.card()}</div>
+        <div class="tm-corner" lang={words.language} dir={words.direction}>
+          {items.length > 0 && <FigureList title={words.listTitle} items={items} shown={false} onChoose={(index) => { this.chosen(index); }} />}
+        </div>
       </>,
-      this.layer,
+      this.mount,
+    );
+  }
+
+  private card(): VNode | null {
+    if (this.mark === null) return null;
+    const close = () => { this.close(); };
+    return (
+      <>
+        {this.sheet && <div class="tm-scrim" onClick={close} />}
+        <ClaimCard card={this.mark.annotation.card} sheet={this.sheet} above={this.above && !this.sheet} onClose={close} onCopy={(text) => void copyText(this.window.document, text)} />
+      </>
     );
   }
 
@@ -187,7 +196,7 @@ class Host implements CardHost {
     this.mark = null;
     this.pinned = false;
     if (this.layer.matches(':popover-open')) this.layer.hidePopover();
-    render(null, this.layer);
+    this.draw();
     if (focused && this.from?.isConnected === true) this.from.focus({ preventScroll: true });
     this.from = null;
     this.events.changed(null);
@@ -234,8 +243,7 @@ class Host implements CardHost {
 
   remove(): void {
     if (this.frame !== 0) this.window.cancelAnimationFrame(this.frame);
-    render(null, this.layer);
-    render(null, this.corner);
+    render(null, this.mount);
     this.element.remove();
   }
 }
