@@ -26,7 +26,7 @@ export function cardContent(finding: Finding, article: Article, dossiers: Dossie
   return {
     verdict: finding.verdict.kind,
     language: words.language,
-    direction: words.messages.direction,
+    direction: words.direction,
     headline: headlineOf(view),
     introduction: introductionOf(view),
     quote: finding.claim.quote,

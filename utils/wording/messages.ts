@@ -22,7 +22,8 @@ export type Precision = 'year' | 'month' | 'day';
 export interface Messages {
   /** Locale for Intl when the reader's tag names no region. */
   locale: string;
-  direction: 'ltr' | 'rtl';
+  /** `ltr` or `rtl`. */
+  direction: string;
   /** The relation and its colon: “{relation}:”. */
   lead: string;
   /** Names joined: the last pair, and all others. */

@@ -12,10 +12,10 @@ export interface WordsOfPage {
 
 /** @param count marks on the page */
 export function pageWords(ui: string, count: number): WordsOfPage {
-  const { messages, language, locale } = wording(ui);
+  const { messages, language, direction, locale } = wording(ui);
   return {
     language,
-    direction: messages.direction,
+    direction,
     listTitle: fill(messages.page.list, { n: new Intl.NumberFormat(locale).format(count) }),
     nothingSelected: messages.page.nothingSelected,
     close: messages.card.close,

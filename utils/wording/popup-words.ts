@@ -28,11 +28,11 @@ export interface WordsOfPopup {
 
 export function popupWords(ui: string): WordsOfPopup {
   const words = wording(ui);
-  const { popup, verdicts, direction } = words.messages;
+  const { popup, verdicts } = words.messages;
   const { agrees, differs, disputed, outdated, related } = verdicts;
   return {
     language: words.language,
-    direction,
+    direction: words.direction,
     marked: (n) => countOf(words, popup.marked, n),
     reading: popup.reading,
     nothingMarked: popup.nothingMarked,

@@ -10,6 +10,8 @@ const ROUND = [1, 2, 2.5, 5, 10];
 const VALUE_TICKS = 4;
 /** Share of a step by which values may pass the last tick. */
 const OVERHANG = 0.25;
+/** Free room at both ends of a line that does not start at zero, as share of its length. */
+const ROOM = 0.2;
 /** Above this the smaller values would lie on the axis. */
 const LOG_FROM = 50;
 /** A line of numbers starts at zero unless all of it would crowd at one end. */
@@ -49,7 +51,7 @@ export function valueTicks(words: Words, values: readonly number[], metric: Metr
   const zoomed = kind === 'numberline' && low > ZOOM_FROM * high && low !== high;
   const at = scaleFor(values) === 'log'
     ? logTicks(Math.min(...values.filter((value) => value > 0)), high)
-    : linearTicks(zoomed ? low : Math.min(0, low), high);
+    : zoomed ? linearTicks(low - (high - low) * ROOM, high + (high - low) * ROOM) : linearTicks(Math.min(0, low), high);
   return at.map((value) => ({ at: value, label: shortNumber(words, value, metric) }));
 }
 

@@ -7,6 +7,7 @@ export interface Words {
   messages: Messages;
   /** Code of the language, for `lang`. */
   language: string;
+  direction: 'ltr' | 'rtl';
   /** What Intl is asked for: the reader's own region, else the language's usual one. */
   locale: string;
 }
@@ -33,7 +34,7 @@ export function wording(tag: string): Words {
   const language = languageOf(asked);
   const messages = CATALOGUE[language];
   if (messages === undefined) return wording(FALLBACK);
-  return { messages, language, locale: asked.includes('-') && isLocale(asked) ? asked : messages.locale };
+  return { messages, language, direction: messages.direction === 'rtl' ? 'rtl' : 'ltr', locale: asked.includes('-') && isLocale(asked) ? asked : messages.locale };
 }
 
 /** Fills “{name}” places. A place without a value is a programmer's error. */

@@ -12,7 +12,7 @@ const date = fc.constantFrom('2018', '2020', '2021', '2020-06', '2020-12', '2021
 const metric = fc.constantFrom(...METRICS);
 const claim: fc.Arbitrary<ShortClaim> = fc.record({
   value: number, hedge: fc.constantFrom(...HEDGES.filter((hedge) => hedge !== 'range')), metric,
-  scope: fc.constantFrom(null, 'world', 'US'), by: fc.constantFrom('app', 'meter', 'Somebody'), asOf: fc.option(date), nearby: fc.constantFrom([], ['US']),
+  scope: fc.constantFrom(null, 'world', 'US'), by: fc.constantFrom('app', 'meter', 'Somebody'), asOf: fc.option(date, { nil: null }), nearby: fc.constantFrom<string[]>([], ['US']),
 });
 const figure: fc.Arbitrary<ShortFigure> = fc.record({
   is: number, metric, scope: fc.constantFrom('world', 'US'), asOf: date, basis: fc.constantFrom(...BASES),

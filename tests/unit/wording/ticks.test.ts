@@ -18,7 +18,7 @@ describe('valueTicks', () => {
   });
 
   it('leave zero out where all of it would crowd at one end of a line', () => {
-    expect(values([98, 100], 'numberline')).toEqual(['98', '99', '100']);
+    expect(values([98, 100], 'numberline')).toEqual(['97', '98', '99', '100', '101']);
     expect(values([98, 100])[0]).toBe('0');
   });
 
