@@ -41,6 +41,8 @@ export interface ClaimWords {
   /** Words that say where something is counted (“on”, “sur”) or whose it is (“of”, “de”). */
   on: string[];
   of: string[];
+  /** Words between a number without its noun and whose it is: “against 4.4 million for Carlson”. */
+  for: string[];
   from: string[];
   /** Conjunctions between two numbers that share a noun (“6.5 and 4.4 million”). */
   joins: string[];

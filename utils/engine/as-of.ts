@@ -9,7 +9,7 @@ import { tokenAt } from './tokens';
 /** Tokens behind the claim in which a date is the claim's own. */
 const AFTER = 9;
 /** A sentence's opening date (“In March, …”, “Un an plus tôt, …”) holds for all that it states: it begins within these tokens. */
-const OPENING = 2;
+const OPENING = 3;
 const YEAR = /^(?:19[5-9]\d|20[0-4]\d)$/;
 const DAY = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º)?$/;
 

@@ -40,9 +40,13 @@ const OF_MODERATION: ReadonlySet<Metric> = new Set<Metric>([
 
 export type MetricFamily = 'account' | 'moderation' | 'casualties' | 'platform';
 
-/** Whose figure a metric is, which decides where its owner is looked for. */
-export function familyOf(metric: Metric): MetricFamily {
-  if (OF_ACCOUNTS.has(metric)) return 'account';
+/** Gained as followers or members, they are new users of an account and not of a platform. */
+const NOUNS_OF_ACCOUNTS: ReadonlySet<UnitKind> = new Set<UnitKind>(['followers', 'subscribers', 'audience']);
+
+/** Whose figure a claim is, which decides where its owner is looked for. */
+export function familyOf({ metric, unit }: Pick<Draft, 'metric' | 'unit'>): MetricFamily {
+  if (metric === null) return 'platform';
+  if (OF_ACCOUNTS.has(metric) || (metric === 'new-users' && unit !== null && NOUNS_OF_ACCOUNTS.has(unit))) return 'account';
   if (OF_MODERATION.has(metric)) return 'moderation';
   return metric === 'casualties' ? 'casualties' : 'platform';
 }

@@ -1,7 +1,7 @@
 /** Numbers whose noun is left out: “Carlson en a 4,4 millions”, “eight million of them”. Decides which noun they borrow, or that they are no claims. */
 import type { Quantity } from '../types';
 import type { Draft } from './draft';
-import { gapBefore, mentionAt, tagsAt, tagsWithin, type Reading } from './reading';
+import { endsAt, gapBefore, mentionAt, tagsAt, tagsWithin, type Reading } from './reading';
 import { countsSomethingElse } from './units';
 import { tokenAt } from './tokens';
 
@@ -27,8 +27,8 @@ export function mayBeElliptical(reading: Reading, quantity: Quantity): boolean {
 }
 
 function isYear(quantity: Quantity): boolean {
-  const { value, written, digits, magnitude } = quantity;
-  return value !== null && written === 'digits' && magnitude === null && digits === 4 && value >= 1900 && value <= 2100 && quantity.number.end - quantity.number.start === 4;
+  const { value, written, magnitude } = quantity;
+  return value !== null && written === 'digits' && magnitude === null && value >= 1900 && value <= 2100 && quantity.number.end - quantity.number.start === 4;
 }
 
 /** The claim whose noun an elliptical number borrows, or null when nothing says that it borrows any. */
@@ -53,9 +53,9 @@ function isLarge(draft: Draft, back: Draft): boolean {
 }
 
 /** “dont 1’130”, “eight million of them”, “neuf retirées”: a part of the figure before. */
-function isPart(reading: Reading, draft: Draft): boolean {
+export function isPart(reading: Reading, draft: Draft): boolean {
   const token = tokenAt(reading.tokens, draft.start);
-  return tagsAt(reading, 'ofWhich', token - 1).length > 0 || tagsAt(reading, 'ofWhich', tokenAt(reading.tokens, draft.end)).length > 0;
+  return endsAt(reading, 'ofWhich', token) || tagsAt(reading, 'ofWhich', tokenAt(reading.tokens, draft.end)).length > 0;
 }
 
 function isModerated(reading: Reading, draft: Draft): boolean {

@@ -6,14 +6,16 @@ import type { LanguageData } from '../language';
 import type { Article, Claim, EntityIndex, Party, Span, Topic } from '../types';
 import { decideAsOf } from './as-of';
 import { draftOf, familyOf, type Draft } from './draft';
-import { antecedentOf, mayBeElliptical, withBorrowedMagnitude } from './ellipsis';
+import { antecedentOf, isPart, mayBeElliptical, withBorrowedMagnitude } from './ellipsis';
 import { launchYear } from './launch-year';
 import { decideMetric, type Clause } from './metric';
 import { decideOwner } from './owner';
 import { dayRange } from './partial-dates';
 import { readText, sentenceAt, tagsAt, tagsWithin, type Reading } from './reading';
+import { quoteOf, withAdjectives } from './quote';
 import { findReferents, type Referents } from './referents';
 import { REFINERS } from './refine';
+import { dealOut } from './respectively';
 import { decideScope } from './scope';
 import { findSources, sourceOf, speakerAt, type Source } from './sources';
 import { tokenAt } from './tokens';
@@ -31,7 +33,9 @@ export function findClaims(article: Article, language: LanguageData, entities: E
   const drafts = draftClaims(reading, referents);
   decideMetrics(reading, drafts);
   decideRest(reading, drafts, referents);
-  const claims = refine(reading, drafts, trace).map((draft) => finish(reading, draft));
+  dealOut(reading, drafts);
+  const kept = refine(reading, drafts, trace);
+  const claims = kept.map((draft, i) => finish(reading, draft, kept[i - 1]?.end ?? 0));
   return { topic: judgeTopic(reading, language.topic), claims };
 }
 
@@ -59,18 +63,6 @@ function draftClaims(reading: Reading, referents: Referents): Draft[] {
     drafts.push(draft);
   }
   return drafts;
-}
-
-const JOINED = /^[\s'’-]*$/;
-
-/** The adjectives behind a noun that decide its metric belong to the quote: “utilisateurs actifs mensuels”. */
-function withAdjectives(reading: Reading, end: number, token: number, sentenceEnd: number): number {
-  for (let i = token; (reading.tokens.end[i] ?? Infinity) <= sentenceEnd; i++) {
-    const single = tagsAt(reading, 'modifier', i).some((tag) => tag.to === i + 1);
-    if (!single || !JOINED.test(reading.text.slice(end, reading.tokens.start[i]))) break;
-    end = reading.tokens.end[i] as number;
-  }
-  return end;
 }
 
 function decideMetrics(reading: Reading, drafts: Draft[]): void {
@@ -139,8 +131,9 @@ function decideSource(draft: Draft, source: Source | null, speaker: Party | null
   }
   const party = source?.party ?? null;
   const self = party !== null && draft.entity !== null && (party.id ?? party.name) === (draft.entity.id ?? draft.entity.name);
-  const ownAccount = draft.metric !== null && familyOf(draft.metric) === 'account';
-  draft.attributedTo = self && ownAccount && !source?.afterwards ? null : party;
+  const ownAccount = familyOf(draft) === 'account';
+  const isSaidBefore = source !== null && source.start < draft.start && !source.afterwards;
+  draft.attributedTo = self && ownAccount && isSaidBefore ? null : party;
 }
 
 /** Where accounts are followed they are subscribed to: the word of the platform, not of the text. */
@@ -152,7 +145,7 @@ function decideAudience(draft: Draft): void {
 
 function decideNature(reading: Reading, draft: Draft): void {
   const token = tokenAt(reading.tokens, draft.start);
-  if (tagsAt(reading, 'ofWhich', token - 1).length > 0) draft.nature = 'subset';
+  if (draft.antecedent && isPart(reading, draft)) draft.nature = 'subset';
   const before = tagsWithin(reading, 'action', (reading.tokens.start[Math.max(0, token - 3)] ?? 0), draft.start);
   if (before.some((tag) => tag.value === 'lose')) draft.nature = 'change';
 }
@@ -167,13 +160,14 @@ function refine(reading: Reading, drafts: readonly Draft[], trace?: Trace): Draf
   return kept.filter((draft) => draft.start >= end && (end = draft.end, true));
 }
 
-function finish(reading: Reading, draft: Draft): Claim {
+function finish(reading: Reading, draft: Draft, earliest: number): Claim {
+  const { start, end } = quoteOf(reading, draft, earliest);
   const inTitle = draft.end <= reading.offset - 2;
   const back = inTitle ? 0 : reading.offset;
   const { quantity, metric, entity, on, scope, nearby, period, attributedTo, asOf, nature } = draft;
   const number = { start: quantity.number.start - back, end: quantity.number.end - back };
   return {
-    start: draft.start - back, end: draft.end - back, quote: reading.text.slice(draft.start, draft.end), inTitle,
+    start: start - back, end: end - back, quote: reading.text.slice(start, end), inTitle,
     quantity: { ...quantity, start: quantity.start - back, end: quantity.end - back, number },
     metric: metric as Claim['metric'], entity, on, scope, nearby, period, part: null, attributedTo, asOf, nature,
   };

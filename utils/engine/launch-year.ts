@@ -13,7 +13,7 @@ const VERB_REACH = 4;
 
 export function launchYear(reading: Reading, quantity: Quantity, sentence: number, referents: Referents): Draft | null {
   const year = quantity.value;
-  if (year === null || quantity.written !== 'digits' || quantity.digits !== 4 || year < FIRST_YEAR || year > LAST_YEAR || quantity.hedge !== 'exact') return null;
+  if (year === null || quantity.written !== 'digits' || quantity.number.end - quantity.number.start !== 4 || year < FIRST_YEAR || year > LAST_YEAR || quantity.hedge !== 'exact') return null;
   const token = tokenAt(reading.tokens, quantity.number.start);
   for (let i = token - 1; i >= Math.max(0, token - VERB_REACH); i--) {
     const verb = tagsAt(reading, 'action', i).find((tag) => tag.value === 'found');

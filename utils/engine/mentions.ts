@@ -23,13 +23,13 @@ const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{N}]/u;
 export function findMentions(text: string, tokens: Tokens, tags: readonly Tag[], sentenceStarts: ReadonlySet<number>, index: EntityIndex): Mention[] {
   const candidates = spellings(text, tokens, index);
   const sure = new Set(candidates.filter((c) => !c.ambiguous).map((c) => c.entity));
-  const contexts = contextTokens(tags);
+  const contexts = contextTokens(tags, candidates);
   const licensed = new Set<EntityId>(sure);
   const times = new Map<EntityId, number>();
   for (const c of candidates) if (c.ambiguous && c.exact) times.set(c.entity, (times.get(c.entity) ?? 0) + 1);
   for (const c of candidates) {
     // A capital at a sentence's start tells nothing, so there it takes the name twice.
-    const shown = !sentenceStarts.has(c.start) || (times.get(c.entity) as number) > 1 || governs(tags, tokens, c.to, text);
+    const shown = !sentenceStarts.has(c.start) || (times.get(c.entity) as number) > 1 || governs(tags, tokens, c.to, text) || opensOnFigure(text, tokens, tags, c);
     if (c.ambiguous && shown && settled(c, contexts)) licensed.add(c.entity);
   }
   const known: Mention[] = [];
@@ -94,16 +94,31 @@ const isLower = (text: string) => text === text.toLowerCase() && text !== text.t
 /** Lists whose words, close to an ambiguous name, show that it is a platform or somebody on one. */
 const CONTEXT_LISTS = new Set(['unit', 'stand-in']);
 const CONTEXT_UNITS_LEFT_OUT = new Set(['none', 'people', 'times', 'casualties', 'employees', 'servers', 'items']);
+const isOfPlatforms = (tag: Tag) => (CONTEXT_LISTS.has(tag.list) && !CONTEXT_UNITS_LEFT_OUT.has(tag.value)) || (tag.list === 'action' && tag.value === 'download');
 /** In tokens: about a clause. */
 const CONTEXT_REACH = 16;
 
-function contextTokens(tags: readonly Tag[]): number[] {
-  return tags.filter((tag) => CONTEXT_LISTS.has(tag.list) && !CONTEXT_UNITS_LEFT_OUT.has(tag.value)).map((tag) => tag.from);
+/** In text order: words of platforms, and names that leave no doubt. */
+function contextTokens(tags: readonly Tag[], candidates: readonly Spelling[]): number[] {
+  const words = tags.filter(isOfPlatforms).map((tag) => tag.from);
+  const names = candidates.filter((candidate) => !candidate.ambiguous).map((candidate) => candidate.from);
+  return [...words, ...names].sort((a, b) => a - b);
 }
 
 function settled(candidate: Spelling, contexts: readonly number[]): boolean {
   if (!candidate.exact) return false;
-  return contexts.some((at) => Math.abs(at - candidate.from) <= CONTEXT_REACH && (at < candidate.from || at >= candidate.to));
+  let low = 0;
+  let high = contexts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((contexts[middle] as number) < candidate.from - CONTEXT_REACH) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < contexts.length && (contexts[i] as number) <= candidate.from + CONTEXT_REACH; i++) {
+    const at = contexts[i] as number;
+    if (at < candidate.from || at >= candidate.to) return true;
+  }
+  return false;
 }
 
 // ── Names that no database knows ──────────────────────────────────────────
@@ -169,11 +184,43 @@ function nameStart(text: string, start: number): number {
   return start;
 }
 
-/** A comma or a verb of having or saying follows, as it follows a subject. */
+/** A comma, a verb or a possessive follows, as it follows a name. */
 function governs(tags: readonly Tag[], tokens: Tokens, to: number, text: string): boolean {
   const end = tokens.end[to - 1] as number;
-  if (text[end] === ',') return true;
-  return tags.some((tag) => tag.from === to && (tag.list === 'say' || (tag.list === 'action' && tag.value === 'have')));
+  if (text[end] === ',' || /^['’]s\b/.test(text.slice(end, end + 3))) return true;
+  return tagsFrom(tags, to).some((tag) => tag.list === 'say' || tag.list === 'action');
+}
+
+/** Tags that begin at a token; tags are in the order of their tokens. */
+function tagsFrom(tags: readonly Tag[], token: number): Tag[] {
+  let low = 0;
+  let high = tags.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tags[middle] as Tag).from < token) low = middle + 1;
+    else high = middle;
+  }
+  const found: Tag[] = [];
+  for (let i = low; i < tags.length && (tags[i] as Tag).from === token; i++) found.push(tags[i] as Tag);
+  return found;
+}
+
+/** Tokens from a name to the noun of a figure that it has. */
+const FIGURE_REACH = 12;
+/** A preposition behind a word makes it a common one: “Parler de”, “Threads of”. */
+const PREPOSITIONS = new Set(['of', 'on', 'inPlace', 'from', 'joins']);
+
+/** “Gab drew 37 million visits”: a sentence opens with the name, and what it counts follows. */
+function opensOnFigure(text: string, tokens: Tokens, tags: readonly Tag[], name: Spelling): boolean {
+  if (tagsFrom(tags, name.to).some((tag) => PREPOSITIONS.has(tag.list))) return false;
+  const reach = text.slice(name.end, tokens.end[Math.min(name.to + FIGURE_REACH, tokens.end.length - 1)]);
+  const clause = /^(?:[.!?]\p{Nd}|[^.!?\n])*/u.exec(reach)?.[0] ?? '';
+  if (!/\p{Nd}/u.test(clause)) return false;
+  for (let i = name.to + 1; i <= name.to + FIGURE_REACH; i++) {
+    if ((tokens.start[i] ?? Infinity) >= name.end + clause.length) return false;
+    if (tagsFrom(tags, i).some(isOfPlatforms)) return true;
+  }
+  return false;
 }
 
 /** The word occurs capitalised inside a sentence too, so its capital at a sentence's start is its own. */

@@ -2,8 +2,9 @@
 import type { ActionKind, ModifierKind, UnitKind } from '../language';
 import type { Metric } from '../types';
 import type { Draft } from './draft';
-import { mentionAt, tagsWithin, within, type Reading } from './reading';
+import { gapBefore, mentionAt, tagsAt, tagsWithin, within, type Reading } from './reading';
 import type { Tag } from './lexicon';
+import { tokenAt } from './tokens';
 
 /** Text from the number's clause in which verbs and adverbials may decide. */
 export interface Clause {
@@ -14,7 +15,7 @@ export interface Clause {
 /** Units that are metrics by themselves. */
 const AS_THEY_ARE: ReadonlySet<UnitKind> = new Set<UnitKind>([
   'registered-users', 'monthly-active-users', 'weekly-active-users', 'daily-active-users', 'new-users', 'downloads', 'visits', 'views', 'viewers',
-  'posts-flagged', 'employees', 'servers', 'casualties', 'creators', 'followers', 'subscribers', 'members',
+  'posts-flagged', 'employees', 'casualties', 'creators', 'followers', 'subscribers', 'members',
 ]);
 
 /** What removing, reporting and restoring make of each thing; null where no metric of ours counts that. */
@@ -32,7 +33,7 @@ const MODERATED: Partial<Record<UnitKind, Partial<Record<ActionKind, Metric>>>> 
 
 /** What people do makes a metric of them. */
 const DONE_BY_PEOPLE: Partial<Record<ActionKind, Metric>> = {
-  follow: 'followers', use: 'users', view: 'viewers', visit: 'users', download: 'downloads', join: 'new-users', register: 'registered-users', open: 'registered-users', kill: 'casualties',
+  follow: 'followers', use: 'users', view: 'viewers', visit: 'users', download: 'downloads', join: 'new-users', register: 'registered-users', open: 'registered-users', employ: 'employees', kill: 'casualties',
 };
 
 const DONE_TIMES: Partial<Record<ActionKind, Metric>> = { view: 'views', download: 'downloads', visit: 'visits' };
@@ -59,7 +60,7 @@ function metricFor(reading: Reading, draft: Draft, kind: UnitKind, modifiers: Re
   switch (kind) {
     case 'users':
       if (modifiers.has('registered')) return 'registered-users';
-      if (modifiers.has('new') || directlyGained(reading, draft)) return 'new-users';
+      if (modifiers.has('new') || directlyGained(reading, draft) || joinsAfter(reading, draft)) return 'new-users';
       return windowed ?? 'users';
     case 'people': {
       const done = action(DONE_BY_PEOPLE);
@@ -74,7 +75,10 @@ function metricFor(reading: Reading, draft: Draft, kind: UnitKind, modifiers: Re
     case 'visitors':
       return windowed ?? 'visits';
     case 'audience':
-      return 'followers';
+      return directlyGained(reading, draft) || modifiers.has('new') ? 'new-users' : 'followers';
+    case 'servers':
+      // Of Discord, whose communities are called so; machines are not removed by the number.
+      return joined(reading, draft, 'remove') ? 'servers-removed' : 'servers';
     case 'accounts': {
       const done = action(MODERATED.accounts as object);
       if (done) return MODERATED.accounts?.[done] ?? null;
@@ -109,7 +113,12 @@ function modifiersOf(reading: Reading, draft: Draft, clause: Clause): Set<Modifi
   const from = draft.unitTag && draft.unitTag.end <= draft.start ? Math.max(clause.start, nounStart - 24) : draft.quantity.number.end;
   const tags = tagsWithin(reading, 'modifier', from, Math.min(clause.end, nounEnd + AFTER_REACH));
   const broken = (tag: Tag) => tag.start > nounEnd && (/[,;:.()]/.test(reading.text.slice(nounEnd, tag.start)) || tagsWithin(reading, 'joins', nounEnd, tag.start).length > 0);
-  return new Set(tags.filter((tag) => !broken(tag)).map((tag) => tag.value as ModifierKind));
+  return new Set(tags.filter((tag) => !broken(tag) && !isStretch(reading, tag)).map((tag) => tag.value as ModifierKind));
+}
+
+/** “in a week”, “en un mois”: how long it took, not how often. */
+function isStretch(reading: Reading, tag: Tag): boolean {
+  return tag.to > tag.from + 1 && ['inPlace', 'at-time', 'from'].some((list) => tagsAt(reading, list, tag.from - 1).length > 0);
 }
 
 function windowOf(modifiers: ReadonlySet<ModifierKind>): Metric | null {
@@ -149,6 +158,29 @@ const DIRECT_REACH = 14;
 
 function directlyGained(reading: Reading, draft: Draft): boolean {
   return tagsWithin(reading, 'action', draft.start - DIRECT_REACH - 10, draft.start).some((tag) => tag.value === 'gain' && draft.start - tag.end <= DIRECT_REACH);
+}
+
+/** “Half a million users joined”: who has just come is new. */
+function joinsAfter(reading: Reading, draft: Draft): boolean {
+  const noun = draft.unitTag;
+  if (!noun || noun.end <= draft.start) return false;
+  for (let i = noun.to; i <= noun.to + 1; i++) {
+    if (/[,;:.()]/.test(gapBefore(reading, i))) return false;
+    if (tagsAt(reading, 'action', i).some((tag) => tag.value === 'join')) return true;
+  }
+  return false;
+}
+
+/** Tokens between a verb and the number or noun that it rules. */
+const RULES = 3;
+
+/** A verb of this kind right before the number, or shortly behind its noun in the passive: “shut down 12 servers”, “2,000 servers … were removed”. */
+function joined(reading: Reading, draft: Draft, kind: ActionKind): boolean {
+  const token = tokenAt(reading.tokens, draft.start);
+  const from = reading.tokens.start[Math.max(0, token - RULES)] ?? 0;
+  const behind = reading.text.slice(draft.end, draft.end + AFTER_REACH).search(/[,;:.]/);
+  const end = draft.end + (behind < 0 ? AFTER_REACH : behind);
+  return [...tagsWithin(reading, 'action', from, draft.start), ...tagsWithin(reading, 'action', draft.end, end)].some((tag) => tag.value === kind);
 }
 
 /** “57 million comptes Instagram”: accounts of a platform named beside them are its users. */

@@ -31,11 +31,12 @@ export function decideOwner(reading: Reading, draft: Draft, clause: Clause, refe
     inside: all.filter((m) => m.start < phraseEnd(draft) && m.end > draft.start),
     after: all.filter((m) => m.start >= phraseEnd(draft) && !isSourceOf(source, draft, m)),
   };
-  switch (familyOf(draft.metric)) {
+  switch (familyOf(draft)) {
     case 'account':
       draft.entity = accountHolder(scene);
       draft.on = draft.entity && isPlatform(scene, draft.entity) ? null : countedOn(scene);
-      if (!draft.entity) [draft.entity, draft.on] = [draft.on, null];
+      // “It has 30 million viewers”: the platform's own; but what was viewed “on YouTube” is somebody's there.
+      if (!draft.entity && !isSaidToBeOn(scene, draft.on)) [draft.entity, draft.on] = [draft.on, null];
       break;
     case 'moderation':
       draft.entity = actingPlatform(scene);
@@ -68,8 +69,23 @@ function isPlaceOfCount(reading: Reading, mention: Mention): boolean {
   return tagsAt(reading, 'on', before).length > 0 || (tagsAt(reading, 'skip', before).length > 0 && tagsAt(reading, 'on', before - 1).length > 0);
 }
 
+function isSaidToBeOn(scene: Scene, party: Party | null): boolean {
+  return [...scene.before, ...scene.after].some((m) => m.party === party && isPlaceOfCount(scene.reading, m));
+}
+
 function isOf(reading: Reading, mention: Mention): boolean {
   return tagsAt(reading, 'of', mention.from - 1).length > 0;
+}
+
+/** “7.6 million, against 4.4 million for Carlson”: of a number without its noun, right behind it. */
+function isFor(reading: Reading, draft: Draft, mention: Mention): boolean {
+  const token = mention.from - 1;
+  return draft.antecedent !== null && tagsAt(reading, 'for', token).length > 0 && token === tokenAt(reading.tokens, draft.end);
+}
+
+/** Nothing but words stands between the figure and the name behind it. */
+function inOnePhrase(scene: Scene, mention: Mention): boolean {
+  return !/[,;:.()–—»”]/.test(scene.reading.text.slice(phraseEnd(scene.draft), mention.start));
 }
 
 // ── Accounts: followers, subscribers, members, views ──────────────────────
@@ -78,7 +94,7 @@ function accountHolder(scene: Scene): Party | null {
   const { reading, draft } = scene;
   const speaker = firstPerson(scene);
   if (speaker) return speaker;
-  const behind = scene.after.find((m) => isOf(reading, m) && m.from - tokenAt(reading.tokens, phraseEnd(draft)) <= 3 && !isPlaceOfCount(reading, m));
+  const behind = scene.after.find((m) => (isOf(reading, m) || isFor(reading, draft, m)) && m.from - tokenAt(reading.tokens, phraseEnd(draft)) <= 3 && !isPlaceOfCount(reading, m) && inOnePhrase(scene, m));
   if (behind && behind.kind !== 'platform') return behind.party;
   const shared = draft.antecedent && draft.antecedent.sentence === draft.sentence ? draft.antecedent : null;
   const { mainHolder } = scene.referents;
@@ -125,8 +141,10 @@ function platformCounted(scene: Scene): Party | null {
   if (beside && PARENTHESIS.test(reading.text.slice(beside.end, draft.start))) return beside.party;
   const behind = scene.after.find((m) => fits(m) && m.from - token <= OBJECT_REACH && (isOf(reading, m) || isPlaceOfCount(reading, m) || isObject(reading, draft, m)));
   if (behind) return behind.party;
-  if (draft.antecedent && draft.antecedent.sentence === draft.sentence && !last(scene.before.filter((m) => fits(m) && m.start > (draft.antecedent as Draft).end))) return draft.antecedent.entity;
+  if (draft.antecedent?.entity && draft.antecedent.sentence === draft.sentence && !last(scene.before.filter((m) => fits(m) && m.start > (draft.antecedent as Draft).end))) return draft.antecedent.entity;
   if (source && speaksOfItself(scene)) return source.party;
+  const owner = draft.antecedent && scene.after.find((m) => fits(m) && isFor(reading, draft, m));
+  if (owner) return owner.party;
   const named = likeliest(reading, 'platform', standInBefore(scene) ?? draft.start, referents.mainPlatform, (m) => isSource(scene, m) || isStore(reading, m));
   if (named && named.party !== referents.mainPlatform) return named.party;
   return draft.antecedent?.entity ?? named?.party ?? scene.after.find(fits)?.party ?? null;

@@ -86,6 +86,17 @@ export function tagsAt(reading: Reading, list: string, token: number): Tag[] {
   return found;
 }
 
+/** Phrases of a list are at most this many words long, give or take none: how far back to look for the beginning of one. */
+const LONGEST_PHRASE = 6;
+
+/** A phrase of one list ends right before a token: “of which (38 million)”. */
+export function endsAt(reading: Reading, list: string, token: number): boolean {
+  for (let i = token - 1; i >= Math.max(0, token - LONGEST_PHRASE); i--) {
+    if (tagsAt(reading, list, i).some((tag) => tag.to === token)) return true;
+  }
+  return false;
+}
+
 /** The mention that covers a token, if any. */
 export function mentionAt(reading: Reading, token: number): Mention | null {
   const start = reading.tokens.start[token];

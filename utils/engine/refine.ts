@@ -20,6 +20,7 @@ export const REFINERS: readonly Refiner[] = [
   { name: 'goals and forecasts are not what is', keep: (reading, draft) => !governed(reading, draft, 'forecast') },
   { name: 'limits in rules are not counts', keep: (reading, draft) => !governed(reading, draft, 'threshold') },
   { name: 'deaths count where the place is known', keep: (_, draft) => draft.metric !== 'casualties' || draft.entity?.id != null },
+  { name: 'staff and machines count where their platform is known', keep: (_, draft) => (draft.metric !== 'employees' && draft.metric !== 'servers') || draft.entity !== null },
   { name: 'a number without noun and owner is no claim', keep: (_, draft) => draft.entity !== null || draft.unitTag !== null },
 ];
 
@@ -28,7 +29,9 @@ function governed(reading: Reading, draft: Draft, list: 'forecast' | 'threshold'
   const from = reading.tokens.start[Math.max(0, token - GOVERNS)] ?? 0;
   const sentence = reading.sentences[draft.sentence]?.start ?? 0;
   const nounEnd = Math.max(draft.end, draft.unitTag?.end ?? 0);
-  if (tagsWithin(reading, list, Math.max(from, sentence), draft.start).some((tag) => reading.text.slice(tag.end, draft.start).search(/[,;:()]/) < 0)) return true;
+  // Up to the numeral: “could reach” and “up to” are hedges as well.
+  const number = draft.quantity.number.start;
+  if (tagsWithin(reading, list, Math.max(from, sentence), number).some((tag) => reading.text.slice(tag.end, number).search(/[,;:()]/) < 0)) return true;
   // “more than 10,000 subscribers must”, “12 million users would”
   return tagsAt(reading, list, tokenAt(reading.tokens, nounEnd)).length > 0;
 }

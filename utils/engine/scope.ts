@@ -12,7 +12,7 @@ const AFTER = 8;
 export function decideScope(reading: Reading, draft: Draft, clause: Clause, sentenceStart: number, sentenceEnd: number): void {
   const places = within(reading.tags, sentenceStart, sentenceEnd).filter((tag) => tag.list === 'place' && !isNamePart(reading, tag));
   draft.nearby = [...new Set(places.map((tag) => tag.value))].filter((place) => place !== 'world');
-  if (draft.metric === null || familyOf(draft.metric) === 'account' || draft.metric === 'launch-year') return;
+  if (draft.metric === null || familyOf(draft) === 'account' || draft.metric === 'launch-year') return;
   draft.scope = own(reading, draft, clause, places) ?? inherited(draft);
 }
 
@@ -22,7 +22,7 @@ function own(reading: Reading, draft: Draft, clause: Clause, places: readonly Ta
   if (inside) return inside.value;
   const first = tokenAt(reading.tokens, nounEnd);
   const stop = Math.min(clause.end, reading.tokens.start[first + AFTER] ?? clause.end);
-  const behind = places.find((tag) => tag.start >= nounEnd && tag.end <= stop && isPut(reading, tag));
+  const behind = places.find((tag) => tag.start >= nounEnd && tag.end <= stop && (isPut(reading, tag) || isAdjective(reading, tag, nounEnd)));
   if (behind) return behind.value;
   const ahead = [...places].reverse().find((tag) => tag.start >= clause.start && tag.end <= draft.start && (isPut(reading, tag) || isHaving(reading, tag, draft.start)));
   if (ahead) return ahead.value;
@@ -50,6 +50,9 @@ function isPut(reading: Reading, tag: Tag): boolean {
   }
   return false;
 }
+
+/** “utilisateurs russes”: nothing but a space parts it from its noun. */
+const isAdjective = (reading: Reading, tag: Tag, nounEnd: number) => /^\s$/.test(reading.text.slice(nounEnd, tag.start));
 
 /** “American Airlines”, “Russia Today”: a place inside a name. */
 function isNamePart(reading: Reading, tag: Tag): boolean {

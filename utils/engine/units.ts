@@ -35,6 +35,8 @@ export function unitAfter(reading: Reading, quantity: Quantity, sentenceEnd: num
     const mention = mentionAt(reading, i);
     if (mention) {
       i = mention.to - 1;
+      // Behind a name an unknown word begins another phrase: “19 of the Constitution protects users”.
+      unknown = UNKNOWN_WORDS;
       continue;
     }
     if (isStop(reading, i) || ++unknown > UNKNOWN_WORDS) return null;

@@ -1,0 +1,48 @@
+/** Which words of the text a claim runs over, once it is settled: hedge, number and noun. Changes nothing that other stages look at. */
+import type { Span } from '../types';
+import type { Draft } from './draft';
+import { gapBefore, tagsAt, tagsWithin, type Reading } from './reading';
+import { tokenAt } from './tokens';
+
+const JOINED = /^[\s'’-]*$/;
+/** Tokens between a noun and its number that still make one phrase: “installs at 10 million”, “downloads had reached 8 million”. */
+const NOUN_REACH = 3;
+const DONE_TIMES: ReadonlySet<string> = new Set(['view', 'download', 'visit']);
+
+/** The adjectives behind a noun that decide its metric belong to the quote: “utilisateurs actifs mensuels”. */
+export function withAdjectives(reading: Reading, end: number, token: number, sentenceEnd: number): number {
+  for (let i = token; (reading.tokens.end[i] ?? Infinity) <= sentenceEnd; i++) {
+    const single = tagsAt(reading, 'modifier', i).some((tag) => tag.to === i + 1);
+    if (!single || !JOINED.test(reading.text.slice(end, reading.tokens.start[i]))) break;
+    end = reading.tokens.end[i] as number;
+  }
+  return end;
+}
+
+/** The span to mark: with “times” the verb beside it, and from the noun where the noun comes first. Never reaches back beyond `earliest`. */
+export function quoteOf(reading: Reading, draft: Draft, earliest: number): Span {
+  const span = draft.unit === 'times' ? withVerb(reading, draft) : { start: nounBefore(reading, draft), end: draft.end };
+  return span.start < earliest ? { start: draft.start, end: span.end } : span;
+}
+
+/** “downloaded 1.2 million times”, “18 millions de fois vue” */
+function withVerb(reading: Reading, draft: Draft): Span {
+  const { tokens } = reading;
+  const isDone = (at: number) => tagsAt(reading, 'action', at).some((tag) => tag.to === at + 1 && DONE_TIMES.has(tag.value));
+  const first = tokenAt(tokens, draft.start);
+  const next = tokenAt(tokens, draft.end);
+  if (isDone(first - 1) && JOINED.test(gapBefore(reading, first))) return { start: tokens.start[first - 1] as number, end: draft.end };
+  if (isDone(next) && JOINED.test(gapBefore(reading, next))) return { start: draft.start, end: tokens.end[next] as number };
+  return draft;
+}
+
+/** “monthly active users at 689 million” */
+function nounBefore(reading: Reading, draft: Draft): number {
+  const noun = draft.unitTag;
+  if (!noun || noun.end > draft.start || tokenAt(reading.tokens, draft.start) - noun.to > NOUN_REACH) return draft.start;
+  const onlyWords = /^[\s\p{L}\p{M}'’-]*$/u.test(reading.text.slice(noun.end, draft.start));
+  if (!onlyWords || tagsWithin(reading, 'joins', noun.end, draft.start).length > 0) return draft.start;
+  let from = noun.from;
+  while (tagsAt(reading, 'modifier', from - 1).length > 0 && JOINED.test(gapBefore(reading, from))) from--;
+  return reading.tokens.start[from] as number;
+}
