@@ -34,7 +34,7 @@ export function hedgeBefore(text: NumberText, at: number, limit: number): Bound 
 
 /** The hedge that stands behind `at`: “or more”, “y pico”, “+”. */
 export function hedgeAfter(text: NumberText, at: number): Bound | null {
-  const { folded, lexicon } = text;
+  const { folded } = text;
   if (folded.charAt(at) === '+' && !isDigitAt(folded, at + 1)) return { hedge: 'at-least', edge: at + 1 };
   const phrase = phraseAfter(text, at) ?? afterCounter(text, at);
   if (!phrase) return null;

@@ -1,6 +1,7 @@
 /** What `Intl` knows of a locale's numbers (decimal sign, grouping, compact words), joined to the number words of its language. */
 import { fold } from '../fold';
 import type { NumberWords } from '../language';
+import { classOf, WORD } from './characters';
 
 export interface LocaleNumbers {
   words: NumberWords;
@@ -19,11 +20,11 @@ const BARE: NumberWords = {
 
 const GREATEST_POWER = 14;
 /** Multiples of a power of ten that between them bring out every plural form. */
-const MULTIPLES = [1, 2, 3, 5, 11, 21, 100];
+const MULTIPLES = [1, 1.5, 2, 3, 5, 11, 21, 100];
 /** A compact word this short is a sign: its case and its distance from the digits matter. */
 const SIGN_LENGTH = 2;
 const INVISIBLE = /[\u200e\u200f\u061c\u2066-\u2069]/g;
-const EDGES = /^[\s.]+|[\s.]+$/g;
+const EDGES = /^[\s.॰]+|[\s.॰]+$/g;
 
 /** Joins what `Intl` and the language data know. A tag that `Intl` refuses is read as English. */
 export function localeNumbers(tag: string, data: NumberWords | null): LocaleNumbers {
@@ -33,12 +34,14 @@ export function localeNumbers(tag: string, data: NumberWords | null): LocaleNumb
   const signOf = (type: string): string => fold(parts.find((part) => part.type === type)?.value ?? '');
   const decimal = signOf('decimal');
   if (decimal === ',') words.decimal = 'comma';
-  else if (words.decimal !== 'either') words.decimal = 'point';
+  else if (words.decimal !== 'either' || (decimal === '.' && locale.includes('-'))) words.decimal = 'point';
   if (signOf('group') === ' ') words.spacedGroups = true;
   const before: LocaleNumbers['before'] = [];
-  for (const display of ['short', 'long'] as const) addCompactWords(words, before, locale, display);
+  const filed = new Set<string>();
+  for (const display of ['short', 'long'] as const) addCompactWords(words, before, filed, locale, display);
   if (isMyriad(words)) words.family = 'myriad';
   before.sort((a, b) => b.text.length - a.text.length);
+  words.prefixes = [...words.prefixes, ...before.map(({ text }) => text)];
   return { words, before };
 }
 
@@ -57,9 +60,9 @@ function structuredCloneOf(words: NumberWords): NumberWords {
   };
 }
 
-function addCompactWords(words: NumberWords, before: LocaleNumbers['before'], locale: string, compactDisplay: 'short' | 'long'): void {
+function addCompactWords(words: NumberWords, before: LocaleNumbers['before'], filed: Set<string>, locale: string, compactDisplay: 'short' | 'long'): void {
   // Latin digits, so that the number shown can be read back with one division.
-  const format = new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay, numberingSystem: 'latn', useGrouping: false, maximumFractionDigits: 0 });
+  const format = new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay, numberingSystem: 'latn', useGrouping: false, maximumFractionDigits: 1 });
   for (let power = 3; power <= GREATEST_POWER; power++) {
     for (const multiple of MULTIPLES) {
       const amount = multiple * 10 ** power;
@@ -67,11 +70,13 @@ function addCompactWords(words: NumberWords, before: LocaleNumbers['before'], lo
       const compact = parts.findIndex(({ type }) => type === 'compact');
       const integer = parts.findIndex(({ type }) => type === 'integer');
       if (compact < 0 || integer < 0) continue;
-      const scale = amount / Number(parts[integer]?.value);
+      const fraction = parts.find(({ type }) => type === 'fraction')?.value ?? '';
+      const scale = Math.round(amount / Number(`${parts[integer]?.value}.${fraction}`));
       const written = (parts[compact]?.value ?? '').replace(INVISIBLE, '').normalize('NFC');
       if (!isPowerOfTen(scale) || /\d/.test(written)) continue;
       if (compact < integer) addBefore(before, written, scale);
-      else addAfter(words, written, scale, integer + 1 === compact);
+      else if (!filed.has(written)) addAfter(words, written, scale, parts[compact - 1]?.type !== 'literal');
+      filed.add(written);
     }
   }
 }
@@ -85,21 +90,29 @@ function addBefore(before: LocaleNumbers['before'], written: string, scale: numb
   if (text !== '' && !before.some((known) => known.text === text)) before.push({ text, scale });
 }
 
-/** Files a compact word where the reader of numerals looks for it. The language's own data wins over `Intl`. */
+/** Files a compact word where the reader of numerals looks for it. Where the language's data and the locale differ, the locale is right. */
 function addAfter(words: NumberWords, written: string, scale: number, touches: boolean): void {
   const trimmed = written.replace(EDGES, '');
   const text = fold(trimmed);
-  if (text === '' || text in words.scales || text in words.abbreviations) return;
-  const single = !text.includes(' ');
+  if (text === '' || text in words.scales) return;
+  const single = !text.includes(' ') && classOf(text.charCodeAt(0)) === WORD;
   if (single && /\.\s*$/.test(written)) words.dotted.push(text);
-  if (single && text.length <= SIGN_LENGTH && /^[\u0000-\u052f]+$/.test(text)) {
-    if (touches) words.glued[text] ??= scale;
-    if (trimmed === trimmed.toUpperCase()) words.capitals[text] ??= scale;
-    else if (!touches) words.abbreviations[text] ??= scale;
-    return;
-  }
-  if (single) words.abbreviations[text] ??= scale;
-  else words.scales[text] ??= scale;
+  if (!single) words.scales[text] = scale;
+  else if (text.length > SIGN_LENGTH || !hasCase(text)) words.abbreviations[text] = scale;
+  else addSign(words, text, scale, touches, trimmed === trimmed.toUpperCase());
+}
+
+/** “12M”, “12 M”: where such a sign stands apart only its capitals tell it from a unit of measure. */
+function addSign(words: NumberWords, text: string, scale: number, touches: boolean, capital: boolean): void {
+  if (touches) words.glued[text] = scale;
+  if (capital) words.capitals[text] = scale;
+  else if (!touches) words.abbreviations[text] = scale;
+  // A language that writes it so everywhere is not overruled by what its data say of other countries.
+  if (capital || touches) words.abbreviations = Object.fromEntries(Object.entries(words.abbreviations).filter(([known]) => known !== text));
+}
+
+function hasCase(text: string): boolean {
+  return text !== text.toUpperCase();
 }
 
 /** Ten thousand as one letter: numbers are then read letter by letter. */

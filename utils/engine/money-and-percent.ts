@@ -21,16 +21,18 @@ export function dressAll(text: NumberText, numerals: readonly Numeral[]): Dresse
   const all: Dressed[] = [];
   let end = 0;
   for (const numeral of numerals) {
-    if (numeral.start < end) continue;
-    const dressed = dress(text, numeral);
+    if (numeral.lead < end) continue;
+    const dressed = dress(text, numeral, end);
     end = dressed.end;
     all.push(dressed);
   }
   return all;
 }
 
-function dress(text: NumberText, numeral: Numeral): Dressed {
-  const before = startOfMoney(text, numeral.lead);
+/** `limit` is where the number before ends, with its own signs. */
+function dress(text: NumberText, numeral: Numeral, limit: number): Dressed {
+  const money = startOfMoney(text, numeral.lead);
+  const before = money !== null && money >= limit ? money : null;
   const dressed: Dressed = { numeral, start: before ?? numeral.lead, end: numeral.end, currency: before !== null, percent: false };
   const { folded, raw, lexicon } = text;
   const at = folded.charAt(numeral.end) === ' ' ? numeral.end + 1 : numeral.end;

@@ -15,7 +15,7 @@ export function isTailOfName(text: NumberText, at: number, previousEnd: number):
   if (at === 0) return false;
   const { folded } = text;
   const before = folded.charAt(at - 1);
-  if (isGlueAt(folded, at - 1)) return true;
+  if (isGlueAt(folded, at - 1)) return !isPrefix(text, at);
   if (NAMING.includes(before)) return true;
   if (before === '+') return isTelephone(folded, at);
   // “n° 8”
@@ -23,6 +23,12 @@ export function isTailOfName(text: NumberText, at: number, previousEnd: number):
   if (before !== '-' && before !== '.' && before !== ':') return false;
   if (at - 1 === previousEnd || at < 2) return false;
   return isWordAt(folded, at - 2) && !(before === '.' && isMoney(text, at - 1));
+}
+
+/** Letters that the language writes on to digits: Arabic “ب10”, Sinhala “ද1.5”. */
+function isPrefix(text: NumberText, at: number): boolean {
+  const { prefixes } = text.lexicon.words;
+  return prefixes.length > 0 && prefixes.includes(text.folded.slice(wordStart(text.folded, at), at));
 }
 
 /** A plus and at least three groups of digits: “+353 1 555 0199”. */

@@ -1,6 +1,6 @@
 /** Looks number words up at a place of a text. What they make together is for the reader of numerals. */
 import { fold } from '../fold';
-import { isWordAt, wordEnd } from './characters';
+import { classOf, isWordAt, UNSPACED_LETTER, wordEnd } from './characters';
 import type { Entry, EntryKind, NumberLexicon } from './number-lexicon';
 
 /** A folded text with the raw one beside it. */
@@ -37,10 +37,15 @@ const NONE: readonly Entry[] = [];
 /** Every number word or phrase that stands at `at`, the longest first. */
 export function entriesAt(text: NumberText, at: number): readonly Entry[] {
   const { folded, lexicon } = text;
-  const word = wordAt(text, at);
+  const word = wordAt(text, at) || unspacedLetter(folded, at);
   const list = word === '' ? undefined : lexicon.entries.get(word);
   if (!list) return NONE;
   return list.length === 1 && list[0]?.text.length === word.length ? list : list.filter((entry) => phraseAt(folded, at, entry.text));
+}
+
+/** In scripts without spaces phrases are filed by their first letter. */
+function unspacedLetter(folded: string, at: number): string {
+  return classOf(folded.charCodeAt(at)) === UNSPACED_LETTER ? folded.charAt(at) : '';
 }
 
 /** The longest entry of these kinds at `at`. */

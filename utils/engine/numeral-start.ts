@@ -68,7 +68,6 @@ export const VALUE: ReadonlySet<EntryKind> = new Set<EntryKind>(['value']);
 const VALUE_OR_SCALE: ReadonlySet<EntryKind> = new Set<EntryKind>(['value', 'scale']);
 /** What multiplies the number before it. */
 export const MULTIPLIERS: ReadonlySet<EntryKind> = new Set<EntryKind>(['scale', 'collective', 'round']);
-const COLLECTIVES: ReadonlySet<EntryKind> = new Set<EntryKind>(['collective', 'round']);
 
 /** “a million”, “un demi-million”, “une centaine”: an article counts only before something that multiplies. */
 function readArticle(text: NumberText, draft: Draft, end: number): boolean {

@@ -22,12 +22,13 @@ const MANTISSA_RATIO = 20;
 /** Ends further apart than this, with nothing to open the range, are two numbers. */
 const RANGE_RATIO = 1000;
 const BORROWER_LIMIT = 1000;
+const INVISIBLE = /[\u200e\u200f\u061c\u2066-\u2069]/g;
 
 /** The pair that `a` and `b` make; null when they have nothing to do with each other. `linkEnd` is where the words between end: before `b` or its hedge. */
 export function pairOf(text: NumberText, a: Dressed, b: Dressed, linkEnd: number): Pair | null {
   if (linkEnd - a.end > LONGEST_LINK || linkEnd < a.end || a.percent !== b.percent && a.percent) return null;
   const between = text.folded.slice(a.end, linkEnd);
-  const link = between.trim();
+  const link = between.replace(INVISIBLE, '').trim();
   if (link === '-' || link === '~') return dashed(a, b, between !== link);
   return wordPair(text, a, b, link) ?? (linkEnd === b.start ? coordinated(text, a, b, link) : null);
 }

@@ -4,7 +4,8 @@ import { afterGap, kindAt, wordAt, type NumberText } from './number-entries';
 import type { EntryKind } from './number-lexicon';
 
 const SCALE: ReadonlySet<EntryKind> = new Set<EntryKind>(['scale']);
-const LONGEST = 8;
+/** No magnitude is longer: what is, need not be looked up. */
+const LONGEST = 24;
 
 /** A magnitude written short at `at`, for digits that end at `digitsEnd`. */
 export function abbreviationAt(text: NumberText, digitsEnd: number, at: number): { scale: number; end: number } | null {
