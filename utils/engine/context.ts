@@ -1,18 +1,32 @@
 /** Picks the few figures that put a claim in context without being comparable: shown beside it, never voting. */
 import type { Bound } from './bounds';
+import { statedEnds, writtenEnds } from './intervals';
 import { gapTo } from './reason';
 import { BOUNDS, CONTEXT, isAct } from './verdict-rules';
 import type { Related } from './vote';
 import type { Claim, Figure, Metric, Scope } from '../types';
 
-/** Near in time: of the same scope first, then of a metric that holds the claim's or is held by it, then the nearest day. */
+/** Of a size that says something about the claim's. */
+export function isOfItsSize(claim: Claim, figure: Figure): boolean {
+  const here = writtenEnds(claim);
+  const there = statedEnds(figure);
+  if (here === null || there === null) return false;
+  return there.low <= here.high * CONTEXT.factor && here.low <= there.high * CONTEXT.factor;
+}
+
+/** One place holds the other: a second country says nothing of the first. */
+function isAround(scope: Scope, other: Scope): boolean {
+  return scope === other || scope === 'world' || other === 'world';
+}
+
+/** Near in time and size: of the same scope first, then of a metric that holds the claim's or is held by it, then the nearest day. */
 export function contextOf(claim: Claim, scope: Scope, others: readonly Related[]): Related[] {
   const days = isAct(claim.metric) ? CONTEXT.actDays : CONTEXT.days;
   const inChain = (metric: Metric): boolean => metric === claim.metric || (BOUNDS.chain.includes(metric) && BOUNDS.chain.includes(claim.metric));
   const keys = ({ figure, distance }: Related): number[] => [figure.scope === scope ? 0 : 1, inChain(figure.metric) ? 0 : 1, distance];
   const distant = (a: Related, b: Related): number => keys(a).map((key, i) => key - (keys(b)[i] ?? 0)).find((difference) => difference !== 0) ?? 0;
   return others
-    .filter(({ relation, distance, figure }) => relation === 'other' && distance <= days && figure.confidence !== 'low')
+    .filter(({ relation, distance, figure }) => relation === 'other' && distance <= days && figure.confidence !== 'low' && isAround(scope, figure.scope) && isOfItsSize(claim, figure))
     .sort(distant)
     .slice(0, CONTEXT.rows);
 }

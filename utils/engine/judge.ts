@@ -5,7 +5,7 @@
 import { attributionOf } from './attribution-on-record';
 import { boundBy } from './bounds';
 import type { Bound } from './bounds';
-import { boundedRows, contextOf, sameStatement } from './context';
+import { boundedRows, contextOf, isOfItsSize, sameStatement } from './context';
 import { gatherEvidence } from './evidence';
 import { claimAllows, figureAllows, overlap } from './intervals';
 import type { Allowed } from './intervals';
@@ -119,7 +119,9 @@ function brokenBound(the: Case, bound: Bound): Verdict {
 
 /** No figure voted: what is left is context, in the order of how much it says. */
 function contextOnly(the: Case): Verdict {
-  const bounds = boundedRows(the.bounds);
+  const { claim } = the;
+  const bounds = boundedRows(the.bounds.filter(({ candidate }) => isOfItsSize(claim, candidate.figure)));
+  const has = (...relations: Relation[]): boolean => the.related.some(({ relation, figure }) => relations.includes(relation) && isOfItsSize(claim, figure));
   const context = [...bounds, ...contextOf(the.claim, the.scope, the.related)];
   const related = (rule: Reason['rule']): Verdict => {
     const found = verdict('related', rule, the, context);
@@ -127,9 +129,9 @@ function contextOnly(the: Case): Verdict {
   };
   if (the.has('allows')) return related('allowed');
   if (bounds.length > 0) return related('bounded');
-  if (the.has('low-confidence') || the.has('own-page')) return related('low-confidence-only');
+  if (has('low-confidence', 'own-page')) return related('low-confidence-only');
   if (context.length > 0) return related(context.every(({ comparability }) => comparability === 'other-scope') ? 'other-scope' : 'other-metric');
-  return the.has('history') ? related('other-time') : unknown('no-figure');
+  return has('history') ? related('other-time') : unknown('no-figure');
 }
 
 /** The verdict table: the first rule that applies. */
@@ -146,7 +148,7 @@ function decide(the: Case): Verdict {
 
 /** An article without a date gets context at most: whatever is known of the same thing, of any time. */
 function undated(claim: Claim, own: Dossier, dossiers: Dossiers): Verdict {
-  const same = own.figures.filter((figure) => sameGround(claim, figure, dossiers) && compare(claim, claim.scope ?? 'world', figure) === 'fully');
+  const same = own.figures.filter((figure) => sameGround(claim, figure, dossiers) && compare(claim, claim.scope ?? 'world', figure) === 'fully' && isOfItsSize(claim, figure));
   if (same.length === 0) return unknown('no-figure');
   const newest = [...same].sort((a, b) => (a.asOf < b.asOf ? 1 : -1)).slice(0, CONTEXT.rows);
   return {

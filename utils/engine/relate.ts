@@ -1,7 +1,7 @@
 /** How the number of one figure stands to the number of a claim. Whether the two may be compared at all is settled in `comparable`. */
 import { gapBetween, overlap } from './intervals';
 import type { Allowed, Gap } from './intervals';
-import { NEARNESS, OF_ACCOUNTS, VOTING, isAct } from './verdict-rules';
+import { NEARNESS, VOTING, isAct, isAudience } from './verdict-rules';
 import type { Metric } from '../types';
 
 export type NumberRelation = 'supports' | 'allows' | 'near' | 'contradicts';
@@ -13,11 +13,11 @@ function isNear(gap: Gap, metric: Metric): boolean {
 
 /** So far apart that the figure counts something else of the same name. */
 function isAnotherThing({ end, other }: Gap, metric: Metric): boolean {
-  const factor = isAct(metric) ? VOTING.anotherAct : OF_ACCOUNTS.includes(metric) ? VOTING.anotherAccount : Infinity;
+  const factor = isAct(metric) ? VOTING.anotherAct : isAudience(metric) ? VOTING.anotherAudience : Infinity;
   return Math.max(end, other) > Math.min(end, other) * factor;
 }
 
-/** A relation, or `another-thing` for a deed or an account too far off to be the same one. */
+/** A relation, or `another-thing` for a deed or an audience too far off to be the same one. */
 export function relateNumbers(claim: Allowed, figure: Allowed, metric: Metric): NumberRelation | 'another-thing' {
   const gap = gapBetween(claim.judged, figure.judged);
   if (gap === null) return 'supports';

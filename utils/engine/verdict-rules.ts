@@ -39,8 +39,11 @@ export const VOTING = {
   historyDays: 1096,
   /** A moderation count this many times larger or smaller counts another act: Twitter's 300 and its 70,000 are two events, 7 and 5 may be one. */
   anotherAct: 4,
-  /** A following this many times larger or smaller is another account of the same name. Exactly ten is a slipped digit, and worth saying. */
-  anotherAccount: 10,
+  /**
+   * An audience this many times larger or smaller is another one: a country's, a day's, an account of the same name, or a sentence misread.
+   * In a hundred articles every such difference was of that kind. Exactly ten is a slipped digit, and worth saying.
+   */
+  anotherAudience: 10,
   /** An audience moves by up to a tenth in a month: a figure older than the window contradicts only beyond what its age explains. */
   driftPerMonth: 0.1,
 } as const;
@@ -103,9 +106,6 @@ export const REACH_DAYS: Record<Metric, number> = {
   other: 0,
 };
 
-/** Counters of one account: several accounts may bear one name. */
-export const OF_ACCOUNTS: readonly Metric[] = ['followers', 'subscribers', 'members', 'views'];
-
 /** A year of launch has no voting window either: two sources that disagree on it are not an older and a newer one. */
 export const TIMELESS: readonly Metric[] = ['launch-year'];
 
@@ -135,6 +135,8 @@ export const CONTEXT = {
   days: 366,
   /** For acts: the same month, or it is another story. */
   actDays: 31,
+  /** What is more than ten times larger or smaller gives a claim no context: the world's billion says nothing of a country's million. */
+  factor: 10,
   /** More rows than this say nothing more. */
   rows: 6,
 } as const;

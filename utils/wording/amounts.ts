@@ -1,6 +1,7 @@
 /** A figure's or a claim's number with the words that bound it: “over 12 million users”, “nearly 7 M”, “300–500”. */
 import { scopeName } from './names';
 import { isLarge, longNumber, numberSpan, shortNumber } from './numbers';
+import { periodText } from './periods';
 import { fill, pluralForm } from './wording';
 import type { Words } from './wording';
 import type { Claim, Figure, Metric, Scope } from '../types';
@@ -48,18 +49,26 @@ function counted(words: Words, metric: Metric, amount: string, last: number): st
   return fill(pluralForm(words, words.messages.metrics[metric].counted, last, isLarge(last)), { n: amount });
 }
 
-/** A place is said where it is not the whole world and the metric has one. */
-function placed(words: Words, text: string, metric: Metric, scope: Scope | null): string {
-  if (scope === null || scope === 'world' || PLACELESS.includes(metric)) return text;
-  return fill(words.messages.placed, { figure: text, scope: scopeName(words, scope) });
+interface Narrowing {
+  metric: Metric;
+  scope: Scope | null;
+  period: string | null;
+  part: string | null;
+}
+
+/** Country, period and part are said where a number is not of the whole world, of a stock, of all of it. */
+function narrowed(words: Words, text: string, { metric, scope, period, part }: Narrowing): string {
+  const place = scope === null || scope === 'world' || PLACELESS.includes(metric) ? '' : scopeName(words, scope);
+  const what = [place, periodText(words, period), part ?? ''].filter((one) => one !== '');
+  return what.length === 0 ? text : fill(words.messages.narrowed, { figure: text, what: what.join(', ') });
 }
 
 /** “8 million users (United States)”. */
 export function countedFigure(words: Words, figure: Figure): string {
-  return placed(words, counted(words, figure.metric, figureAmount(words, figure, 'long'), figure.high ?? figure.low ?? 0), figure.metric, figure.scope);
+  return narrowed(words, counted(words, figure.metric, figureAmount(words, figure, 'long'), figure.high ?? figure.low ?? 0), figure);
 }
 
 export function countedClaim(words: Words, claim: Claim): string {
   const { value, low, high } = claim.quantity;
-  return placed(words, counted(words, claim.metric, claimAmount(words, claim, 'long'), high ?? value ?? low ?? 0), claim.metric, claim.scope);
+  return narrowed(words, counted(words, claim.metric, claimAmount(words, claim, 'long'), high ?? value ?? low ?? 0), claim);
 }

@@ -4,6 +4,7 @@ import type { FindingView } from './finding-view';
 import { fitsClaim } from './fits';
 import { scopeName } from './names';
 import { shortNumber } from './numbers';
+import { periodText } from './periods';
 import { countOf, fill } from './wording';
 import type { Claim, Figure, Weighed } from '../types';
 
@@ -40,6 +41,7 @@ function otherness({ words, claim, verdict }: FindingView, figure: Figure): stri
   const scope = verdict.reason.assumedScope ?? claim.scope ?? 'world';
   if (figure.metric !== claim.metric) return words.messages.metrics[figure.metric].name;
   if (figure.scope !== scope) return scopeName(words, figure.scope);
+  if (figure.period !== claim.period && figure.period !== null) return periodText(words, figure.period);
   return figure.part ?? shortDate(words, figure.asOf);
 }
 

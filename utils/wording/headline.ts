@@ -2,7 +2,7 @@
 import { countedFigure, figureAmount } from './amounts';
 import { longDate, monthOf, whenPhrase } from './dates';
 import type { FindingView } from './finding-view';
-import { distinctSpeakers, speakerName, subjectName } from './names';
+import { distinctSpeakers, scopeName, speakerName, subjectName } from './names';
 import { numberSpan } from './numbers';
 import { countOf, fill } from './wording';
 import type { Figure, LedSentence } from '../types';
@@ -60,7 +60,7 @@ function related(view: FindingView, lead: Figure | null): string {
   switch (rule) {
     case 'bounded': return countOf(words, headline.bounded, view.rows('bounds').length, { metric });
     case 'other-metric': return countOf(words, headline.otherMetric, view.rows('other').length, { metric });
-    case 'other-scope': return fill(headline.otherScope, values);
+    case 'other-scope': return fill(headline.otherScope, { ...values, figure: figureAmount(words, lead, 'long'), scope: scopeName(words, lead.scope) });
     case 'other-time': return fill(headline.otherTime, values);
     case 'low-confidence-only': return view.rows('low-confidence').length === 0 ? headline.ownPage : fill(headline.weak, values);
     case 'undated-article': return fill(headline.undatedPage, values);

@@ -33,8 +33,10 @@ export interface Messages {
   quote: string;
   hedges: Record<Hedge, string>;
   figure: { over: string; orMore: string; nearly: string; about: string; range: string };
-  /** A figure of one country: “8 million users (United States)”. */
-  placed: string;
+  /** What narrows a figure: its country, its period, the part counted. “8 million users (United States)”. */
+  narrowed: string;
+  /** A stretch of time by its first day. */
+  since: string;
   /** Between the parts of an enumeration. */
   semicolon: string;
   /** A span of numbers in a sentence: “{low} to {high}”. */

@@ -81,6 +81,12 @@ describe('claimLabel', () => {
     expect(label(differs(), 'en')).toBe('Differs: 7 channels closed');
   });
 
+  it('says the time that a flow is counted over', () => {
+    expect(label(found({ value: 2e6, metric: 'new-users', period: 'P1D' }, {}), 'en')).toBe('Not known: 2 million new users (1 day)');
+    expect(label(found({ value: 2e6, metric: 'visits', period: 'P3M', part: 'apps' }, {}), 'fr')).toBe('Inconnu : 2 millions de visites (3 mois, apps)');
+    expect(label(found({ value: 6500, metric: 'groups-removed', period: '2020-08' }, {}), 'en')).toBe('Not known: 6,500 groups removed (since August 2020)');
+  });
+
   it('says the place and the hedge', () => {
     expect(label(found({ value: 8e6, scope: 'US', hedge: 'about' }, {}), 'en')).toBe('Not known: about 8 million users (United States)');
     expect(label(found({ range: [300, 500], metric: 'servers' }, {}), 'fr')).toBe('Inconnu : 300 à 500 serveurs');

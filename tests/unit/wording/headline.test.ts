@@ -45,7 +45,7 @@ describe('headlineOf', () => {
   it.each([
     ['a limit that is broken', found({ value: 12e6, scope: 'US' }, { a: { is: 10e6, by: 'app', basis: 'official-statement' } }), 'Differs: beyond a limit, 10 million users, 5 January 2021'],
     ['a limit that holds', found({ value: 8e6, scope: 'US' }, { a: { is: 10e6 } }), 'Related only: no figure for users is known; one other bounds it'],
-    ['another place', found({ value: 8e6, scope: 'FR' }, { a: { is: 8e6, scope: 'US' } }), 'Related only: known for another place: 8 million users (United States), 5 January 2021'],
+    ['another place', found({ value: 9e6, scope: 'US' }, { a: { over: 10e6 } }), 'Related only: known for another place, world: over 10 million, 5 January 2021'],
     ['another time', found({ value: 8e6 }, { a: { is: 8e6, asOf: '2020-02' } }), 'Related only: last known 8 million users, February 2020'],
     ['a weak source', found({ value: 8e6 }, { a: { is: 8e6, confidence: 'low' } }), 'Related only: one weak source, 8 million users, 5 January 2021'],
     ['the page itself', found({ value: 8e6 }, { a: { is: 8e6 } }, { url: 'https://a.example/story' }), 'Related only: this page is the only source known'],

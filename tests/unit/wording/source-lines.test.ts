@@ -34,6 +34,10 @@ describe('sourceLines', () => {
     expect(lines(related())).toContain('- over 12 M | registered users | App · self-reported');
   });
 
+  it('says of a flow over what time', () => {
+    expect(lines(found({ value: 700000, metric: 'new-users' }, { a: { metric: 'new-users', over: 700000, period: 'P1D' } }))[0]).toContain('| 1 day |');
+  });
+
   it('says of a year how many years', () => {
     const year = (is: number): string[] => lines(found({ value: 2018, metric: 'launch-year' }, { a: { metric: 'launch-year', is, asOf: String(is) } }));
     expect(year(2017)[0]).toContain('1 year earlier');
