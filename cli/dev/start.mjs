@@ -65,7 +65,7 @@ async function report(driver, url) {
   const state = await pageState(driver, url);
   console.log(`\n${state.title}\n`);
   for (const { quote, label } of state.claims) console.log(`  “${quote}”\n      ${label}`);
-  const shown = Object.entries(state.counts).filter(([, count]) => count > 0).map(([verdict, count]) => `${count} ${verdict}`);
+  const shown = Object.entries(state.counts).filter(([, count]) => count > 0).map(([verdict, count]) => `${verdict} ${count}`);
   console.log(`\n${state.claims.length} figures marked: ${shown.join(', ')}`);
   const disputed = state.claims.find(({ verdict }) => verdict === 'disputed') ?? state.claims[0];
   if (disputed === undefined) throw new Stop('The extension marked nothing on the demo article.');
