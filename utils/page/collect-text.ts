@@ -5,7 +5,7 @@ import { COLLAPSES, INVISIBLE, type MappedText, type TextRun } from './text-map'
 const ELEMENT = 1;
 const TEXT = 3;
 /** Beyond this nothing is an article; a page that grows without end must not be read without end. */
-const LONGEST_TEXT = 1_000_000;
+const LONGEST_TEXT = 300_000;
 const DEEPEST = 400;
 
 export interface Collecting {

@@ -14,6 +14,8 @@ export interface FoundBody {
 
 /** A paragraph shorter than this says nothing about where the article is. */
 const SHORTEST = 30;
+/** Where the first few thousand paragraphs stand, the article stands. */
+const MOST_PARAGRAPHS = 3000;
 /** Han and kana say as much in half the room. */
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff]/;
 /** Under this much prose in `<p>` the page is taken to be written with line breaks alone. */
@@ -46,12 +48,12 @@ export function findBody(document: Document, headline: Element | null): FoundBod
 
 /** nb. not `document.body`: some parsers build no body where the source has none, and answer with an empty one. */
 function pageRoot(document: Document): Element | null {
-  return document.querySelector('body') ?? (document.documentElement);
+  return document.querySelector('body') ?? document.documentElement;
 }
 
 function proseOf(page: Element): Element[] {
   const verdicts = new Map<Element, boolean>();
-  const paragraphs = [...page.querySelectorAll('p')].filter((paragraph) => isProse(paragraph, page, verdicts));
+  const paragraphs = [...page.querySelectorAll('p')].slice(0, MOST_PARAGRAPHS).filter((paragraph) => isProse(paragraph, page, verdicts));
   const length = paragraphs.reduce((sum, paragraph) => sum + lengthOf(paragraph), 0);
   if (length >= FEW_PARAGRAPHS) return paragraphs;
   const others = [...page.querySelectorAll('div, td, section, article, blockquote, li, span, center, font')];

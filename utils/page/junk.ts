@@ -44,12 +44,13 @@ function wrapsArticle(element: Element): boolean {
 
 const LINKED_HEADING = 'h2 a[href], h3 a[href], h4 a[href], h5 a[href], a[href] h2, a[href] h3, a[href] h4, a[href] h5';
 const LONGEST_TEASER = 600;
+const LONGEST_LIST = 3000;
 const GROUPS: ReadonlySet<string> = new Set(['A', 'ARTICLE', 'DIV', 'FIGURE', 'LI', 'SECTION']);
 
 /** A card that leads to another story: a short group whose heading is a link. */
 export function isTeaser(element: Element): boolean {
   if (!GROUPS.has(element.tagName.toUpperCase()) || element.querySelector(LINKED_HEADING) === null) return false;
-  return element.querySelector('h1') === null && visibleLength(element) < LONGEST_TEASER;
+  return element.querySelector('h1') === null && lengthUpTo(element, LONGEST_TEASER) < LONGEST_TEASER;
 }
 
 /** Lists of links, paragraphs that are one link, and “Read also: …”. */
@@ -57,8 +58,9 @@ export function isMostlyLinks(element: Element): boolean {
   const tag = element.tagName.toUpperCase();
   const limit = LINK_LIMITS[tag];
   if (limit === undefined || element.querySelector('a') === null) return false;
-  const length = visibleLength(element);
-  if (length === 0 || (tag === 'DIV' || tag === 'SECTION' ? length > LONGEST_TEASER : length > 3000)) return false;
+  const longest = tag === 'DIV' || tag === 'SECTION' ? LONGEST_TEASER : LONGEST_LIST;
+  const length = lengthUpTo(element, longest);
+  if (length === 0 || length >= longest) return false;
   const share = linkShare(element, length);
   return share >= limit || (share > 0.4 && opensAsPointer(element));
 }
@@ -75,7 +77,7 @@ export function isByline(element: Element): boolean {
   const tag = element.tagName.toUpperCase();
   if (tag !== 'P' && tag !== 'DIV' && tag !== 'SPAN' && tag !== 'UL') return false;
   if (element.querySelector('[rel~="author"], [itemprop~="author"], time') === null) return false;
-  return visibleLength(element) < LONGEST_BYLINE && element.querySelector('p, h1, figure') === null;
+  return lengthUpTo(element, LONGEST_BYLINE) < LONGEST_BYLINE && element.querySelector('p, h1, figure') === null;
 }
 
 const LONGEST_BYLINE = 110;
@@ -91,4 +93,17 @@ export function linkShare(element: Element, length = visibleLength(element)): nu
 /** Length of the text without the white space of the source. */
 export function visibleLength(element: Element): number {
   return element.textContent.replace(/\s+/g, ' ').trim().length;
+}
+
+/** The same, but not counted much beyond `limit`: wrappers of a whole page are asked as often as their smallest parts. */
+function lengthUpTo(element: Element, limit: number): number {
+  let length = 0;
+  const walk = (node: Node): void => {
+    for (let child = node.firstChild; child !== null && length < limit; child = child.nextSibling) {
+      if (child.nodeType === 3) length += (child as Text).data.replace(/\s+/g, ' ').length;
+      else walk(child);
+    }
+  };
+  walk(element);
+  return length;
 }
