@@ -135,7 +135,7 @@ function compileEntries(words: NumberWords): Map<string, Entry[]> {
   for (const [kind, table] of kinds) {
     for (const [text, value] of Object.entries(table)) {
       add(kind, text, value);
-      if (kind === 'value' || kind === 'scale') for (const prefix of words.prefixes) addPrefixed(add, kind, prefix, text, value);
+      if (kind === 'value' || kind === 'scale' || kind === 'fraction') for (const prefix of words.prefixes) addPrefixed(add, kind, prefix, text, value);
     }
   }
   for (const text of words.articles) add('article', text, 1);

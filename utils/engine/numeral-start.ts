@@ -1,5 +1,5 @@
 /** Reads the first part of a number: its digits, or the word that may begin one. Articles and bare scales count only in company. */
-import { isDigitAt, wordStart } from './characters';
+import { wordStart } from './characters';
 import { addCollective, addPart, addScale, addValue, canAdd, type Draft } from './compose-number';
 import { readDigits } from './digit-runs';
 import { readCompound } from './fused-words';
@@ -96,9 +96,8 @@ function readBareScale(text: NumberText, draft: Draft, entry: Entry, at: number,
   const before = at > 0 ? text.folded.slice(wordStart(text.folded, at - 1), at) : '';
   const key = entry.text.slice(entry.lead);
   if (lexicon.indefinite.has(before.trimEnd())) return false;
-  if (lexicon.inverted.has(key)) {
-    const number = kindAt(text, afterGap(text, end), VALUE);
-    if (!number || (before !== '' && text.folded.charAt(at - 1) === ' ' && isDigitAt(text.folded, at - 2))) return false;
+  const number = lexicon.inverted.has(key) ? kindAt(text, afterGap(text, end), VALUE) : null;
+  if (number) {
     const numberEnd = afterGap(text, end) + number.text.length;
     addValue(draft, number.value, numberEnd);
     draft.hedge = 'about';

@@ -149,6 +149,8 @@ function takeJoined(text: NumberText, draft: Draft, joiner: Entry, end: number, 
       addValue(draft, entry.value, at + entry.text.length);
       return true;
     }
+    // “mille e cinquecento”
+    if (!entry && joiner.join === 'scales' && takeCompound(text, draft, at)) return true;
   }
   return joiner.join === 'scales' && takeSmaller(text, draft, at, below);
 }
