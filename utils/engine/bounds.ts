@@ -1,4 +1,5 @@
 /** Figures that set a limit to a claim without being comparable: a country's cannot exceed the world's, nor a day's users the month's. */
+import { isAround } from './comparable';
 import { figureAllows } from './intervals';
 import type { Allowed } from './intervals';
 import { BOUNDS, isAudience } from './verdict-rules';
@@ -32,7 +33,7 @@ function metricOrder(claim: Metric, figure: Metric): number | null {
 }
 
 function sideOf(claim: Claim, scope: Scope, figure: Figure): Side | null {
-  if (!isAudience(claim.metric) || figure.part !== null || claim.part !== null || figure.period !== claim.period) return null;
+  if (!isAudience(claim.metric) || !isAround(claim, scope, figure.scope) || figure.part !== null || claim.part !== null || figure.period !== claim.period) return null;
   const orders = [scopeOrder(scope, figure.scope), metricOrder(claim.metric, figure.metric)];
   if (orders.includes(null) || (orders.includes(1) && orders.includes(-1)) || orders.every((order) => order === 0)) return null;
   return orders.includes(1) ? 'above' : 'below';

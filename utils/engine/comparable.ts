@@ -48,6 +48,15 @@ function compareScopes(metric: Metric, scope: Scope, figure: Figure): Comparabil
   return WITHOUT_SCOPE.includes(metric) || scope === figure.scope ? 'fully' : 'other-scope';
 }
 
+/**
+ * Whether one place holds the other, so that a figure of either says something of both. Where the text says no place,
+ * a country that its sentence does not speak of has nothing to do with it: most such claims are of another country.
+ */
+export function isAround(claim: Claim, scope: Scope, other: Scope): boolean {
+  if (scope === other || other === 'world') return true;
+  return scope === 'world' && (claim.scope !== null || claim.nearby.includes(other));
+}
+
 const WEAKEST_LAST: readonly Comparability[] = ['fully', 'in-support', 'other-scope', 'other-metric', 'not'];
 
 /** Compares everything but who, where `scope` is what the claim's is taken to be. */

@@ -1,5 +1,6 @@
 /** Picks the few figures that put a claim in context without being comparable: shown beside it, never voting. */
 import type { Bound } from './bounds';
+import { isAround } from './comparable';
 import { statedEnds, writtenEnds } from './intervals';
 import { gapTo } from './reason';
 import { BOUNDS, CONTEXT, isAct } from './verdict-rules';
@@ -14,11 +15,6 @@ export function isOfItsSize(claim: Claim, figure: Figure): boolean {
   return there.low <= here.high * CONTEXT.factor && here.low <= there.high * CONTEXT.factor;
 }
 
-/** One place holds the other: a second country says nothing of the first. */
-function isAround(scope: Scope, other: Scope): boolean {
-  return scope === other || scope === 'world' || other === 'world';
-}
-
 /** Near in time and size: of the same scope first, then of a metric that holds the claim's or is held by it, then the nearest day. */
 export function contextOf(claim: Claim, scope: Scope, others: readonly Related[]): Related[] {
   const days = isAct(claim.metric) ? CONTEXT.actDays : CONTEXT.days;
@@ -26,7 +22,7 @@ export function contextOf(claim: Claim, scope: Scope, others: readonly Related[]
   const keys = ({ figure, distance }: Related): number[] => [figure.scope === scope ? 0 : 1, inChain(figure.metric) ? 0 : 1, distance];
   const distant = (a: Related, b: Related): number => keys(a).map((key, i) => key - (keys(b)[i] ?? 0)).find((difference) => difference !== 0) ?? 0;
   return others
-    .filter(({ relation, distance, figure }) => relation === 'other' && distance <= days && figure.confidence !== 'low' && isAround(scope, figure.scope) && isOfItsSize(claim, figure))
+    .filter(({ relation, distance, figure }) => relation === 'other' && distance <= days && figure.confidence !== 'low' && isAround(claim, scope, figure.scope) && isOfItsSize(claim, figure))
     .sort(distant)
     .slice(0, CONTEXT.rows);
 }
