@@ -68,8 +68,12 @@ export interface ClaimWords {
   time: {
     months: string[][];
     weekdays: string[][];
+    /** Names of the four quarters of a year. */
+    quarters: string[][];
     /** Words that tie a date to a figure (“in”, “as of”, “fin”). */
     at: string[];
+    /** Words that make a date a beginning (“since”, “depuis”): the figure holds later. */
+    since: string[];
     /** “fin (2021)”, “late (2021)”: the year's last month. “at the start of the year”: the article's January. */
     yearEnd: string[];
     yearStart: string[];

@@ -2,12 +2,14 @@
 import type { PartialDate } from '../types';
 import type { Draft } from './draft';
 import type { Clause } from './metric';
-import { gapBefore, tagsAt, within, type Reading } from './reading';
+import { endsAt, gapBefore, tagsAt, tagsWithin, within, type Reading } from './reading';
 import type { Tag } from './lexicon';
 import { tokenAt } from './tokens';
 
 /** Tokens behind the claim in which a date is the claim's own. */
-const AFTER = 9;
+const AFTER = 12;
+/** Tokens before the claim in which a date is still its own: “in June, with 4.5 million followers”. */
+const BEFORE = 8;
 /** A sentence's opening date (“In March, …”, “Un an plus tôt, …”) holds for all that it states: it begins within these tokens. */
 const OPENING = 3;
 const YEAR = /^(?:19[5-9]\d|20[0-4]\d)$/;
@@ -21,17 +23,45 @@ export function decideAsOf(reading: Reading, draft: Draft, clause: Clause, sente
   const opening = tokenAt(reading.tokens, sentenceStart);
   const openingEnd = Math.min(draft.start, reading.tokens.end[opening + OPENING + 2] ?? draft.start);
   const base = draft.antecedent?.asOf ?? null;
-  draft.asOf = firstDate(reading, end, stop, published, base) ?? firstDate(reading, sentenceStart, openingEnd, published, base, reading.tokens.start[opening + OPENING] ?? Infinity);
+  draft.asOf = firstDate(reading, end, stop, published, base)
+    ?? firstDate(reading, sentenceStart, openingEnd, published, base, reading.tokens.start[opening + OPENING] ?? Infinity)
+    ?? dateBefore(reading, draft, clause, published, base);
+}
+
+/** The last date shortly before the claim, if no semicolon, parenthesis or relative clause parts the two. */
+function dateBefore(reading: Reading, draft: Draft, clause: Clause, published: string | null, base: string | null): PartialDate | null {
+  const from = reading.tokens.start[Math.max(0, tokenAt(reading.tokens, draft.start) - BEFORE)] ?? 0;
+  const tags = within(reading.tags, Math.max(clause.start, from), draft.start).reverse();
+  for (const tag of tags) {
+    const date = datedBy(reading, tag, draft.start, published, base);
+    if (!date) continue;
+    const isParted = /[;()]/.test(reading.text.slice(tag.end, draft.start)) || tagsWithin(reading, 'relatives', tag.end, draft.start).length > 0;
+    return isParted ? null : date;
+  }
+  return null;
 }
 
 /** The first date between two offsets that a preposition ties to what stands there, and that had come when the article appeared. */
 function firstDate(reading: Reading, start: number, end: number, published: string | null, base: string | null, latest = Infinity): PartialDate | null {
   for (const tag of within(reading.tags, start, end)) {
     if (tag.start >= latest) return null;
-    const date = (published && relative(tag, published, base)) || named(reading, tag, end, published);
-    if (date && (!published || date.slice(0, published.length) <= published.slice(0, date.length))) return date;
+    const date = datedBy(reading, tag, end, published, base);
+    if (date) return date;
   }
   return null;
+}
+
+/** The date that a tag gives or begins, if it had come when the article appeared, and is not when something was founded or since when it lasts. */
+function datedBy(reading: Reading, tag: Tag, end: number, published: string | null, base: string | null): PartialDate | null {
+  if (isOfAnother(reading, tag)) return null;
+  const date = (published && relative(tag, published, base)) || named(reading, tag, end, published);
+  return date && (!published || date.slice(0, published.length) <= published.slice(0, date.length)) ? date : null;
+}
+
+/** “launched in 2018”, “depuis jeudi”. */
+function isOfAnother(reading: Reading, tag: Tag): boolean {
+  const isFounded = [tag.from - 1, tag.from - 2].some((token) => tagsAt(reading, 'action', token).some((action) => action.value === 'found'));
+  return isFounded || endsAt(reading, 'since', tag.from);
 }
 
 function relative(tag: Tag, published: string, base: string | null): PartialDate | null {
@@ -61,15 +91,17 @@ function named(reading: Reading, tag: Tag, end: number, published: string | null
     }
     return null;
   }
+  if (tag.list === 'quarter') return quarterDate(reading, tag, published);
   if (tag.list === 'month' && isDated(reading, tag)) return monthDate(reading, tag, published);
-  if (tag.list === 'weekday' && published && tagsAt(reading, 'at-time', tag.from - 1).length > 0) return weekdayBefore(published, Number(tag.value));
+  if (tag.list === 'weekday' && published) return weekdayBefore(published, Number(tag.value));
   return null;
 }
 
 /** A month is a date beside a day, a year or a preposition: “May” and “mars” are other things too. */
 function isDated(reading: Reading, tag: Tag): boolean {
   const { word } = reading.tokens;
-  return tagsAt(reading, 'at-time', tag.from - 1).length > 0 || DAY.test(word[tag.from - 1] ?? '') || YEAR.test(word[tag.to] ?? '') || DAY.test(word[tag.to] ?? '');
+  const isOfDay = tagsAt(reading, 'of', tag.from - 1).length > 0 && DAY.test(word[tag.from - 2] ?? '');
+  return isOfDay || tagsAt(reading, 'at-time', tag.from - 1).length > 0 || DAY.test(word[tag.from - 1] ?? '') || YEAR.test(word[tag.to] ?? '') || DAY.test(word[tag.to] ?? '');
 }
 
 function monthDate(reading: Reading, tag: Tag, published: string | null): PartialDate | null {
@@ -94,6 +126,18 @@ function yearOfLast(published: string, month: number): string {
 /** “2018” and not part of “2018-19”, “No. 2018” or a bigger number. */
 function isBareYear(reading: Reading, token: number): boolean {
   return /^\s+$/.test(gapBefore(reading, token)) && !/^[-–/]\d/.test(reading.text.slice(reading.tokens.end[token] as number));
+}
+
+/** The last month of a quarter: of the year named behind it, else of the last one that was over when the article appeared. */
+function quarterDate(reading: Reading, tag: Tag, published: string | null): PartialDate | null {
+  const { word } = reading.tokens;
+  const quarter = Number(tag.value);
+  const named = [word[tag.to], word[tag.to + 1]].find((token) => YEAR.test(token ?? ''));
+  if (named) return `${named}-${String(quarter * 3).padStart(2, '0')}`;
+  if (!published) return null;
+  const year = Number(published.slice(0, 4));
+  const isOver = quarter * 3 < Number(published.slice(5, 7));
+  return `${isOver ? year : year - 1}-${String(quarter * 3).padStart(2, '0')}`;
 }
 
 const DAY_MS = 86_400_000;

@@ -41,7 +41,7 @@ const OF_MODERATION: ReadonlySet<Metric> = new Set<Metric>([
 export type MetricFamily = 'account' | 'moderation' | 'casualties' | 'platform';
 
 /** Gained as followers or members, they are new users of an account and not of a platform. */
-const NOUNS_OF_ACCOUNTS: ReadonlySet<UnitKind> = new Set<UnitKind>(['followers', 'subscribers', 'audience']);
+const NOUNS_OF_ACCOUNTS: ReadonlySet<UnitKind> = new Set<UnitKind>(['followers', 'subscribers', 'audience', 'members']);
 
 /** Whose figure a claim is, which decides where its owner is looked for. */
 export function familyOf({ metric, unit }: Pick<Draft, 'metric' | 'unit'>): MetricFamily {

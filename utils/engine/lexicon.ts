@@ -61,7 +61,9 @@ function* listsOf(words: ClaimWords): Lists {
   }
   for (const [month, names] of words.time.months.entries()) yield ['month', String(month + 1), names];
   for (const [day, names] of words.time.weekdays.entries()) yield ['weekday', String(day), names];
+  for (const [quarter, names] of words.time.quarters.entries()) yield ['quarter', String(quarter + 1), names];
   yield ['at-time', 'at', words.time.at];
+  yield ['since', 'since', words.time.since];
   yield ['yearEnd', 'end', words.time.yearEnd];
   yield ['yearStart', 'start', words.time.yearStart];
   for (const unit of ['daysAgo', 'monthsAgo', 'yearsAgo'] as const) {

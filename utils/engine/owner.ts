@@ -5,7 +5,7 @@ import type { Clause } from './metric';
 import { tagsAt, tagsWithin, within, type Reading } from './reading';
 import type { Mention } from './mentions';
 import type { Referents } from './referents';
-import { likeliest } from './salience';
+import { hasVerb, likeliest } from './salience';
 import { speakerAt, type Source } from './sources';
 import { tokenAt } from './tokens';
 
@@ -77,10 +77,11 @@ function isOf(reading: Reading, mention: Mention): boolean {
   return tagsAt(reading, 'of', mention.from - 1).length > 0;
 }
 
-/** “7.6 million, against 4.4 million for Carlson”: of a number without its noun, right behind it. */
+/** “7.6 million, against 4.4 million for Carlson”, “pour le seul Facebook”: right behind the figure. */
 function isFor(reading: Reading, draft: Draft, mention: Mention): boolean {
-  const token = mention.from - 1;
-  return draft.antecedent !== null && tagsAt(reading, 'for', token).length > 0 && token === tokenAt(reading.tokens, draft.end);
+  let token = mention.from - 1;
+  while (tagsAt(reading, 'for', token).length === 0 && tagsAt(reading, 'skip', token).length > 0) token--;
+  return tagsAt(reading, 'for', token).length > 0 && token === tokenAt(reading.tokens, phraseEnd(draft));
 }
 
 /** Nothing but words stands between the figure and the name behind it. */
@@ -100,11 +101,19 @@ function accountHolder(scene: Scene): Party | null {
   const { mainHolder } = scene.referents;
   const others = likeliest(reading, 'holder', draft.start, mainHolder, (m) => isSource(scene, m));
   // Who speaks may speak of his own account (“Whitmore told his 412,000 followers”), when nobody is named after the verb.
-  const between = scene.source ? within(reading.mentions, scene.source.end, draft.start).some((m) => m.kind !== 'platform') : true;
-  const named = between ? others : likeliest(reading, 'holder', draft.start, mainHolder);
+  const named = speaksOfOwnAccount(scene) ? likeliest(reading, 'holder', draft.start, mainHolder) : others;
   // A name between two figures starts anew; else the second is about whom the first was.
   if (shared?.entity && !(named?.mention && named.mention.start > shared.end)) return shared.entity;
   return named?.party ?? draft.antecedent?.entity ?? last(scene.before.filter((m) => m.kind === 'platform' && draft.metric === 'members'))?.party ?? null;
+}
+
+/** “told his 412,000 followers”, “says she has …”, and nobody is named after the verb. */
+function speaksOfOwnAccount({ reading, source, draft }: Scene): boolean {
+  if (!source || source.afterwards || source.start > draft.start) return false;
+  if (within(reading.mentions, source.end, draft.start).some((m) => m.kind !== 'platform')) return false;
+  // “counted 320,000 members” is having them.
+  const isHaving = tagsWithin(reading, 'action', source.start, source.end).some((tag) => tag.value === 'have');
+  return isHaving || tagsWithin(reading, 'pronoun', source.end, draft.start).length > 0 || tagsWithin(reading, 'self-claim', source.start, draft.start).length > 0;
 }
 
 /** “I had 312 followers,” he said: the one who speaks. */
@@ -123,7 +132,10 @@ function countedOn(scene: Scene): Party | null {
   const token = tokenAt(reading.tokens, phraseEnd(draft));
   const behind = platform(scene.after).find((m) => isPlaceOfCount(reading, m) || m.from <= token + 1);
   if (behind) return behind.party;
-  const ahead = last(platform(scene.before));
+  // “on the service” is the one that the article is about, “there” the one named last, were it the speaker.
+  const there = last(tagsWithin(reading, 'there', draft.end, (reading.tokens.end[token + 3] ?? draft.end)).filter((tag) => tag.to > tag.from + 1 && !/[,;:.()]/.test(reading.text.slice(phraseEnd(draft), tag.start))));
+  if (there && referents.mainVenue) return referents.mainVenue;
+  const ahead = last(platform(within(reading.mentions, scene.clause.start, draft.start)));
   if (ahead) return ahead.party;
   if (draft.antecedent?.on) return draft.antecedent.on;
   return platform(scene.after)[0]?.party ?? referents.venueBefore(scene.clause.start);
@@ -143,7 +155,7 @@ function platformCounted(scene: Scene): Party | null {
   if (behind) return behind.party;
   if (draft.antecedent?.entity && draft.antecedent.sentence === draft.sentence && !last(scene.before.filter((m) => fits(m) && m.start > (draft.antecedent as Draft).end))) return draft.antecedent.entity;
   if (source && speaksOfItself(scene)) return source.party;
-  const owner = draft.antecedent && scene.after.find((m) => fits(m) && isFor(reading, draft, m));
+  const owner = scene.after.find((m) => fits(m) && isFor(reading, draft, m));
   if (owner) return owner.party;
   const named = likeliest(reading, 'platform', standInBefore(scene) ?? draft.start, referents.mainPlatform, (m) => isSource(scene, m) || isStore(reading, m));
   if (named && named.party !== referents.mainPlatform) return named.party;
@@ -176,7 +188,7 @@ function speaksOfItself(scene: Scene): boolean {
   if (between.some((m) => m.kind === 'platform' || m.kind === 'name')) return false;
   if (source.mention?.kind === 'platform' || reading.mentions.some((m) => m.kind === 'platform' && m.party === source.party)) return true;
   if (source.mention && source.mention.kind !== 'name') return false;
-  return tagsWithin(reading, 'self-claim', source.start, draft.start).length > 0 || tagsWithin(reading, 'pronoun', source.end, draft.start).some((tag) => tag.value === 'thing');
+  return tagsWithin(reading, 'self-claim', source.start, draft.start).length > 0 || tagsWithin(reading, 'pronoun', source.end, draft.start).some((tag) => tag.value === 'thing' && hasVerb(reading, tag.to, 2));
 }
 
 /** “from Apple's store”: where something was taken from, not what it is about. */

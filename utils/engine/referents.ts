@@ -8,6 +8,8 @@ import { likeliest } from './salience';
 export interface Referents {
   /** The platform that the article is about, if any is named. */
   mainPlatform: Party | null;
+  /** The known platform that it is about, if any. */
+  mainVenue: Party | null;
   /** The person, outlet or group that it is about, if any. */
   mainHolder: Party | null;
   /** The platform spoken of just before an offset. */
@@ -31,6 +33,7 @@ export function findReferents(reading: Reading): Referents {
   const holderBefore = (offset: number) => likeliest(reading, 'holder', offset, mainHolder)?.party ?? null;
   return {
     mainPlatform,
+    mainVenue,
     mainHolder,
     venueBefore: (offset) => likeliest(reading, 'venue', offset, mainVenue)?.party ?? null,
     platformBefore,

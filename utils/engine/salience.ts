@@ -27,6 +27,7 @@ const WEIGHT = {
   inPlace: -3,
   on: -2,
   of: -1.2,
+  placeOfAccount: -6,
   token: -0.06,
   /** The step to another sentence, and each further one. */
   otherSentence: -2.4,
@@ -65,7 +66,7 @@ export function likeliest(reading: Reading, role: Role, offset: number, main: Pa
     for (const [i, mention] of mentions.entries()) {
       if (except(mention)) continue;
       let weight = own(reading, mention, role, back === 0 || mention.from - tokenAt(reading.tokens, sentence.start) <= OPENING);
-      if (back === 0) weight += WEIGHT.token * (tokenAt(reading.tokens, offset) - mention.to) + (ADJACENT.test(reading.text.slice(mention.end, offset)) ? WEIGHT.adjacent : 0);
+      if (back === 0) weight += WEIGHT.token * (tokenAt(reading.tokens, offset) - mention.to) + (isAdjacent(reading, mention, offset) ? WEIGHT.adjacent : 0);
       else weight += WEIGHT.otherSentence + WEIGHT.sentence * (back - 1) + (i > 0 ? WEIGHT.notFirst : 0) + (sentence.paragraph === reading.sentences[here]?.paragraph ? 0 : WEIGHT.paragraph);
       if (!best || weight > best.weight) best = { party: mention.party, mention, weight };
     }
@@ -73,8 +74,24 @@ export function likeliest(reading: Reading, role: Role, offset: number, main: Pa
   return best && best.weight >= WEIGHT.least ? best : null;
 }
 
+/** Nothing between but a comma or a parenthesis; or “and his”, “et ses”. */
+function isAdjacent(reading: Reading, mention: Mention, offset: number): boolean {
+  if (ADJACENT.test(reading.text.slice(mention.end, offset))) return true;
+  const token = tokenAt(reading.tokens, offset);
+  return token === mention.to + 2 && tagsAt(reading, 'joins', mention.to).length > 0 && tagsAt(reading, 'pronoun', mention.to + 1).length > 0;
+}
+
+/** “her Instagram account”, “sa page Facebook”: the platform is no holder there, only its place. */
+function isPlaceOfAccount(reading: Reading, mention: Mention): boolean {
+  if (mention.kind !== 'platform') return false;
+  return [mention.from - 1, mention.to].some((token) => tagsAt(reading, 'stand-in', token).some((tag) => tag.value === 'group') || tagsAt(reading, 'unit', token).some((tag) => ACCOUNTS.has(tag.value)));
+}
+
+const ACCOUNTS: ReadonlySet<string> = new Set(['accounts', 'pages', 'channels', 'groups']);
+
 function own(reading: Reading, mention: Mention, role: Role, mayBeSubject: boolean): number {
   let weight = BASE[role][mention.kind];
+  if (role === 'holder' && isPlaceOfAccount(reading, mention)) return WEIGHT.placeOfAccount;
   const isHandle = reading.text.startsWith('@', mention.start);
   if (isHandle) return weight + WEIGHT.handle;
   if (mention.kind === 'name' && mention.to === mention.from + 1) weight += WEIGHT.singleWord;
@@ -95,7 +112,7 @@ function own(reading: Reading, mention: Mention, role: Role, mayBeSubject: boole
 export function isSubject(reading: Reading, mention: Mention): boolean {
   const after = reading.text.slice(mention.end, mention.end + APPOSITION_REACH);
   if (!/^[,;:.()]/.test(after)) return hasVerb(reading, mention.to, 3);
-  if (after.startsWith(', ') && hasVerb(reading, mention.to, 1)) return true;
+  if (after.startsWith(', ') && hasVerb(reading, mention.to, 4)) return true;
   const apposition = APPOSITION.exec(after)?.[0];
   return apposition !== undefined && hasVerb(reading, tokenAt(reading.tokens, mention.end + apposition.length), 2);
 }
@@ -109,7 +126,7 @@ function hasRelative(reading: Reading, mention: Mention): boolean {
 const APPOSITION = /^, [^,.;:()]+, /;
 const APPOSITION_REACH = 90;
 
-function hasVerb(reading: Reading, from: number, count: number): boolean {
+export function hasVerb(reading: Reading, from: number, count: number): boolean {
   for (let i = from; i < from + count; i++) {
     if (mentionAt(reading, i) || (i > from && (/[,;:.()]/.test(gapBefore(reading, i)) || tagsAt(reading, 'joins', i).length > 0))) return false;
     if (tagsAt(reading, 'action', i).some((tag) => tag.value === 'have' || tag.value === 'employ') || tagsAt(reading, 'say', i).length > 0) return true;

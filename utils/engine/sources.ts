@@ -115,13 +115,21 @@ export function speakerAt(reading: Reading, sentence: number, offset: number, re
     const named = nameAfter(reading, verb, last.end);
     if (named) return named.party;
     const pronoun = tagsAt(reading, 'pronoun', verb.from - 1)[0];
-    if (pronoun) return referents.holderBefore(first.start < verb.start ? verb.start : first.start);
+    if (pronoun) return introduced(reading, first.start, offset) ?? referents.holderBefore(verb.start);
   }
   for (const verb of tagsWithin(reading, 'say-after', first.start, offset).reverse()) {
     const named = nameAfter(reading, verb, offset);
     if (named) return named.party;
   }
   return referents.holderBefore(offset);
+}
+
+/** “Rodrigo Lemos, 34, was less dramatic. ‘I had …’, he said”: the person last named in the paragraph before the quotation. */
+function introduced(reading: Reading, start: number, offset: number): Party | null {
+  const quotation = Math.max(...['“', '«', '„', '"'].map((mark) => reading.text.lastIndexOf(mark, offset)));
+  const people = within(reading.mentions, start, Math.max(start, quotation)).filter((mention) => mention.kind === 'person' || (mention.kind === 'name' && mention.to > mention.from + 1));
+  const free = people.filter((mention) => !isComplement(reading, mention));
+  return free[free.length - 1]?.party ?? null;
 }
 
 function isQuoted(before: string): boolean {

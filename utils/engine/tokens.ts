@@ -12,7 +12,7 @@ export interface Tokens {
 const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]|[\p{L}\p{M}\p{N}]+?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]|[^\p{L}\p{M}\p{N}]|$)/gu;
 
 /** For text whose every unit is below U+0300, which holds Latin letters only, the cheaper expression finds the same words. */
-const LATIN_WORD = /[a-z0-9\u00aa-\u02ff]+/g;
+const LATIN_WORD = /[a-z0-9\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02c1\u02c6-\u02d1\u02e0-\u02e4\u02ec\u02ee]+/g;
 // eslint-disable-next-line no-control-regex -- the range is the point: everything that is Latin or plain punctuation
 const LATIN_ONLY = /^[\u0000-\u02ff\u2000-\u206f\u20a0-\u20cf]*$/;
 
