@@ -6,11 +6,23 @@ import enTopic from './en/topic.json';
 import frClaims from './fr/claims.json';
 import frNumbers from './fr/numbers.json';
 import frTopic from './fr/topic.json';
+import nlClaims from './nl/claims.json';
+import nlNumbers from './nl/numbers.json';
+import nlTopic from './nl/topic.json';
+import plClaims from './pl/claims.json';
+import plNumbers from './pl/numbers.json';
+import plTopic from './pl/topic.json';
+import ruClaims from './ru/claims.json';
+import ruNumbers from './ru/numbers.json';
+import ruTopic from './ru/topic.json';
 
 const LANGUAGES: ReadonlyMap<string, LanguageData> = new Map(
   [
     { code: 'en', numbers: enNumbers as NumberWords, claims: enClaims as ClaimWords, topic: enTopic as TopicWords },
     { code: 'fr', numbers: frNumbers as NumberWords, claims: frClaims as ClaimWords, topic: frTopic as TopicWords },
+    { code: 'nl', numbers: nlNumbers as NumberWords, claims: nlClaims as ClaimWords, topic: nlTopic as TopicWords },
+    { code: 'pl', numbers: plNumbers as NumberWords, claims: plClaims as ClaimWords, topic: plTopic as TopicWords },
+    { code: 'ru', numbers: ruNumbers as NumberWords, claims: ruClaims as ClaimWords, topic: ruTopic as TopicWords },
   ].map((language) => [language.code, language]),
 );
 
