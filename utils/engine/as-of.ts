@@ -25,7 +25,8 @@ export function decideAsOf(reading: Reading, draft: Draft, clause: Clause, sente
   const base = draft.antecedent?.asOf ?? null;
   draft.asOf = firstDate(reading, end, stop, published, base)
     ?? firstDate(reading, sentenceStart, openingEnd, published, base, reading.tokens.start[opening + OPENING] ?? Infinity)
-    ?? dateBefore(reading, draft, clause, published, base);
+    // Behind an earlier claim a date is that one's.
+    ?? (clause.start === sentenceStart ? dateBefore(reading, draft, clause, published, base) : null);
 }
 
 /** The last date shortly before the claim, if no semicolon, parenthesis or relative clause parts the two. */

@@ -130,6 +130,9 @@ function joinsName(text: string, tokens: Tokens, to: number): boolean {
   return JOINS_NAME.test(gap) && (!gap.startsWith('.') || gap === '.' || (tokens.word[to - 1] as string).length === 1);
 }
 
+/** In words: a longer run of capitals is a heading or a table. */
+const LONGEST_NAME = 8;
+
 const PARTICLES = new Set(['de', 'da', 'do', 'dos', 'du', 'van', 'von', 'der', 'den', 'di', 'del', 'della', 'al', 'el', 'bin', 'ibn', 'of', 'for', 'la', 'le']);
 
 /** Adds capitalised runs between the known mentions, and lets a surname stand for the full name before it. */
@@ -146,6 +149,7 @@ function withNames(text: string, tokens: Tokens, tags: readonly Tag[], sentenceS
     return /^\p{Lu}/u.test(raw) || /^[a-z]\p{Lu}/u.test(raw);
   };
   const mentions: Mention[] = [...known];
+  const inside = capitalsInside(text, tokens, sentenceStarts);
   const full = new Map<string, Party>();
   for (const mention of known) {
     const surname = tokens.word[mention.to - 1] as string;
@@ -154,7 +158,7 @@ function withNames(text: string, tokens: Tokens, tags: readonly Tag[], sentenceS
   for (let i = 0; i < tokens.word.length; i++) {
     if (taken.has(i) || ((notNames.has(i) || !capitalised(i)) && !isHandle(text, tokens.start[i] as number))) continue;
     let to = i + 1;
-    while (to < tokens.word.length && !taken.has(to) && joinsName(text, tokens, to)) {
+    while (to < tokens.word.length && to - i < LONGEST_NAME && !taken.has(to) && joinsName(text, tokens, to)) {
       if (capitalised(to) && notNames.get(to) !== 'never') to++;
       else if (PARTICLES.has(tokens.word[to] as string) && to + 1 < tokens.word.length && capitalised(to + 1) && !taken.has(to + 1) && text[tokens.end[to] as number] === ' ') to += 2;
       else break;
@@ -163,7 +167,7 @@ function withNames(text: string, tokens: Tokens, tags: readonly Tag[], sentenceS
     const end = tokens.end[to - 1] as number;
     const single = to === i + 1;
     const name = text.slice(start, end);
-    const lone = single && sentenceStarts.has(tokens.start[i] as number) && !full.has(fold(name)) && !governs(tags, tokens, to, text) && !occursInside(text, name, sentenceStarts);
+    const lone = single && sentenceStarts.has(tokens.start[i] as number) && !full.has(fold(name)) && !governs(tags, tokens, to, text) && !inside.has(name);
     if (!lone && name.length > 1) {
       const party = (single && full.get(fold(name))) || { id: null, name };
       if (!single) for (const word of tokens.word.slice(i, to)) if (!full.has(word) && word.length > 2) full.set(word, party);
@@ -223,10 +227,12 @@ function opensOnFigure(text: string, tokens: Tokens, tags: readonly Tag[], name:
   return false;
 }
 
-/** The word occurs capitalised inside a sentence too, so its capital at a sentence's start is its own. */
-function occursInside(text: string, name: string, sentenceStarts: ReadonlySet<number>): boolean {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    if (!sentenceStarts.has(at) && /[\p{Ll},] $/u.test(text.slice(Math.max(0, at - 2), at))) return true;
+/** Words that occur capitalised inside a sentence too: their capital at a sentence's start is their own. */
+function capitalsInside(text: string, tokens: Tokens, sentenceStarts: ReadonlySet<number>): Set<string> {
+  const words = new Set<string>();
+  for (let i = 0; i < tokens.word.length; i++) {
+    const at = tokens.start[i] as number;
+    if (!sentenceStarts.has(at) && /[\p{Ll},] $/u.test(text.slice(Math.max(0, at - 2), at))) words.add(text.slice(at, tokens.end[i]));
   }
-  return false;
+  return words;
 }

@@ -34,7 +34,7 @@ export function decideOwner(reading: Reading, draft: Draft, clause: Clause, refe
   switch (familyOf(draft)) {
     case 'account':
       draft.entity = accountHolder(scene);
-      draft.on = draft.entity && isPlatform(scene, draft.entity) ? null : countedOn(scene);
+      draft.on = draft.entity && referents.isPlatform(draft.entity) ? null : countedOn(scene);
       // “It has 30 million viewers”: the platform's own; but what was viewed “on YouTube” is somebody's there.
       if (!draft.entity && !isSaidToBeOn(scene, draft.on)) [draft.entity, draft.on] = [draft.on, null];
       break;
@@ -58,10 +58,6 @@ const isSource = (scene: Scene, mention: Mention) => isSourceOf(scene.source, sc
 
 const phraseEnd = (draft: Draft) => Math.max(draft.end, draft.unitTag?.end ?? 0);
 const last = <T>(items: readonly T[]): T | undefined => items[items.length - 1];
-
-function isPlatform(scene: Scene, party: Party): boolean {
-  return scene.reading.mentions.some((mention) => mention.kind === 'platform' && mention.party.id === party.id && party.id !== null);
-}
 
 /** “on X”, “sur X”: where something is counted. */
 function isPlaceOfCount(reading: Reading, mention: Mention): boolean {
@@ -186,7 +182,7 @@ function speaksOfItself(scene: Scene): boolean {
   if (!source || source.start >= draft.start) return false;
   const between = within(reading.mentions, source.end, draft.start);
   if (between.some((m) => m.kind === 'platform' || m.kind === 'name')) return false;
-  if (source.mention?.kind === 'platform' || reading.mentions.some((m) => m.kind === 'platform' && m.party === source.party)) return true;
+  if (source.mention?.kind === 'platform' || (source.mention === null && scene.referents.isPlatform(source.party))) return true;
   if (source.mention && source.mention.kind !== 'name') return false;
   return tagsWithin(reading, 'self-claim', source.start, draft.start).length > 0 || tagsWithin(reading, 'pronoun', source.end, draft.start).some((tag) => tag.value === 'thing' && hasVerb(reading, tag.to, 2));
 }

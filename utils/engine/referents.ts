@@ -18,6 +18,8 @@ export interface Referents {
   venueBefore(offset: number): Party | null;
   /** The person, outlet or group spoken of just before an offset. */
   holderBefore(offset: number): Party | null;
+  /** The text names it as a platform that is known. */
+  isPlatform(party: Party): boolean;
   /** Whom a noun such as “the site”, or a pronoun, stands for. */
   meantBy(tag: Tag): Party | null;
 }
@@ -31,7 +33,9 @@ export function findReferents(reading: Reading): Referents {
   const mainHolder = mostNamed(reading, (kind) => (kind === 'person' || kind === 'outlet' ? 1 : kind === 'organisation' || kind === 'name' ? UNKNOWN_WEIGHT : 0));
   const platformBefore = (offset: number) => likeliest(reading, 'platform', offset, mainPlatform)?.party ?? null;
   const holderBefore = (offset: number) => likeliest(reading, 'holder', offset, mainHolder)?.party ?? null;
+  const platforms = new Set(reading.mentions.filter((mention) => mention.kind === 'platform').map((mention) => mention.party.id));
   return {
+    isPlatform: (party) => party.id !== null && platforms.has(party.id),
     mainPlatform,
     mainVenue,
     mainHolder,

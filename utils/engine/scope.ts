@@ -2,7 +2,7 @@
 import type { Scope } from '../types';
 import { familyOf, type Draft } from './draft';
 import type { Clause } from './metric';
-import { tagsAt, tagsWithin, within, type Reading } from './reading';
+import { mentionAt, tagsAt, tagsWithin, within, type Reading } from './reading';
 import type { Tag } from './lexicon';
 import { tokenAt } from './tokens';
 
@@ -56,14 +56,20 @@ const isAdjective = (reading: Reading, tag: Tag, nounEnd: number) => /^\s$/.test
 
 /** “American Airlines”, “Russia Today”: a place inside a name. */
 function isNamePart(reading: Reading, tag: Tag): boolean {
-  return reading.mentions.some((mention) => mention.start <= tag.start && tag.end <= mention.end);
+  const mention = mentionAt(reading, tag.from);
+  return mention !== null && mention.start <= tag.start && tag.end <= mention.end;
 }
 
 /** The country that the article names most: what “the country” means in it. */
 function theCountry(reading: Reading): Scope | null {
+  const known = countries.get(reading);
+  if (known !== undefined) return known;
   const counts = new Map<Scope, number>();
   for (const tag of reading.tags) if (tag.list === 'place' && tag.value !== 'world') counts.set(tag.value, (counts.get(tag.value) ?? 0) + 1);
   let best: Scope | null = null;
   for (const [place, count] of counts) if (best === null || count > (counts.get(best) as number)) best = place;
+  countries.set(reading, best);
   return best;
 }
+
+const countries = new WeakMap<Reading, Scope | null>();

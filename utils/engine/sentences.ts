@@ -2,7 +2,8 @@
 import { fold } from '../fold';
 import type { Sentence } from '../types';
 
-const STOP = /[.!?…。！？؟।]+["”»’')\]]*|\n+/g;
+/** French sets a space before the closing mark. */
+const STOP = /[.!?…。！？؟।]+(?:["”»’')\]]|[ \u00a0\u202f]»)*|\n+/g;
 const CLOSERS_AND_SPACE = /^[\s"“”«»‘’'()[\]–—-]*/;
 const LAST_WORD = /([\p{L}\p{M}.]+)$/u;
 
@@ -15,7 +16,7 @@ export function splitSentences(text: string, abbreviations: readonly string[]): 
   const close = (end: number) => {
     const from = start + (text.slice(start, end).match(/^\s*/)?.[0].length ?? 0);
     const to = from + text.slice(from, end).trimEnd().length;
-    if (to > from) sentences.push({ start: from, end: to, paragraph });
+    if (to > from) addCut(sentences, text, from, to, paragraph);
     start = end;
   };
   for (const stop of text.matchAll(STOP)) {
@@ -28,6 +29,20 @@ export function splitSentences(text: string, abbreviations: readonly string[]): 
   }
   close(text.length);
   return sentences;
+}
+
+/** Units of text: nobody writes longer ones, and what looks at a whole sentence must not look at a whole book. */
+const LONGEST = 2000;
+
+/** Adds a sentence; one that never ends is cut at spaces. */
+function addCut(sentences: Sentence[], text: string, start: number, end: number, paragraph: number): void {
+  while (end - start > LONGEST) {
+    const space = text.lastIndexOf(' ', start + LONGEST);
+    const cut = space > start ? space : start + LONGEST;
+    sentences.push({ start, end: cut, paragraph });
+    start = text.charAt(cut) === ' ' ? cut + 1 : cut;
+  }
+  if (end > start) sentences.push({ start, end, paragraph });
 }
 
 /** How far back to look for the word before a full stop: no abbreviation is longer. */

@@ -1,5 +1,5 @@
 /** Finds who a sentence says is speaking or measuring: “Sensor Tower estimates”, “selon Amazon”, “said Geeta Salvi”. */
-import type { Party } from '../types';
+import type { Party, Sentence } from '../types';
 import type { Tag } from './lexicon';
 import type { Mention } from './mentions';
 import { mentionAt, tagsAt, tagsWithin, within, type Reading } from './reading';
@@ -107,10 +107,8 @@ const CLOSING_MARKS = /[”»]/g;
 
 /** Who speaks the words at an offset, where they stand in a quotation: named behind it in the paragraph, else the last to have spoken. */
 export function speakerAt(reading: Reading, sentence: number, offset: number, referents: Referents): Party | null {
-  const paragraph = reading.sentences.filter((other) => other.paragraph === reading.sentences[sentence]?.paragraph);
-  const first = paragraph[0];
-  const last = paragraph[paragraph.length - 1];
-  if (!first || !last || !isQuoted(reading.text.slice(first.start, offset))) return null;
+  const { first, last } = paragraphAround(reading, sentence);
+  if (!first || !last || !isQuoted(reading.text.slice(Math.max(first.start, offset - LONGEST_QUOTATION), offset))) return null;
   for (const verb of tagsWithin(reading, 'say-after', offset, last.end)) {
     const named = nameAfter(reading, verb, last.end);
     if (named) return named.party;
@@ -122,6 +120,22 @@ export function speakerAt(reading: Reading, sentence: number, offset: number, re
     if (named) return named.party;
   }
   return referents.holderBefore(offset);
+}
+
+/** Sentences of a paragraph to look at on either side: a quotation is no longer. */
+const PARAGRAPH_REACH = 12;
+/** In units of text: a mark that opened earlier was forgotten to be closed. */
+const LONGEST_QUOTATION = 1500;
+
+/** First and last sentence of the paragraph that holds one, within reach. */
+function paragraphAround(reading: Reading, sentence: number): { first: Sentence | undefined; last: Sentence | undefined } {
+  const { sentences } = reading;
+  const here = sentences[sentence]?.paragraph;
+  let first = sentence;
+  let last = sentence;
+  while (sentence - first < PARAGRAPH_REACH && sentences[first - 1]?.paragraph === here) first--;
+  while (last - sentence < PARAGRAPH_REACH && sentences[last + 1]?.paragraph === here) last++;
+  return { first: sentences[first], last: sentences[last] };
 }
 
 /** “Rodrigo Lemos, 34, was less dramatic. ‘I had …’, he said”: the person last named in the paragraph before the quotation. */

@@ -2,7 +2,7 @@
 import type { TopicWords } from '../language';
 import type { Span, Topic } from '../types';
 import { compile, tagTokens, type Lexicon, type Tag } from './lexicon';
-import { within, type Reading } from './reading';
+import { sentenceAt, within, type Reading } from './reading';
 
 /** How much each sign counts, and the sum from which an article is about a platform ban. */
 export const POINTS = {
@@ -52,7 +52,7 @@ interface Sign extends Span {
 
 export function judgeTopic(reading: Reading, words: TopicWords): Topic {
   const tags = tagTokens(reading.tokens, lexiconFor(words));
-  const names = reading.mentions.filter((mention) => OF_PLATFORMS.has(mention.kind));
+  const names = new Set(reading.mentions.filter((mention) => OF_PLATFORMS.has(mention.kind)));
   const pairs = reading.sentences.map((sentence) => pairIn(reading, tags, names, sentence));
   const news = isNews(reading, tags);
   const points = score(reading, tags, names, pairs);
@@ -68,11 +68,11 @@ export function judgeTopic(reading: Reading, words: TopicWords): Topic {
 }
 
 /** The words of a ban and of its object that stand together in a sentence, or null. */
-function pairIn(reading: Reading, tags: readonly Tag[], names: readonly Span[], sentence: Span): string | null {
+function pairIn(reading: Reading, tags: readonly Tag[], names: ReadonlySet<Span>, sentence: Span): string | null {
   const here = within(tags, sentence.start, sentence.end);
   const objects: Sign[] = [
     ...here.filter((tag) => tag.list === 'objects').map((tag) => sign(reading, tag)),
-    ...within(reading.mentions, sentence.start, sentence.end).filter((mention) => names.includes(mention)).map((mention) => sign(reading, mention)),
+    ...within(reading.mentions, sentence.start, sentence.end).filter((mention) => names.has(mention)).map((mention) => sign(reading, mention)),
   ];
   for (const ban of here.filter((tag) => tag.list === 'ban')) {
     const object = objects.find((other) => other.start !== ban.start && Math.abs(other.from - ban.from) <= PAIR_REACH);
@@ -83,7 +83,7 @@ function pairIn(reading: Reading, tags: readonly Tag[], names: readonly Span[], 
 
 const sign = (reading: Reading, at: Span & { from: number }): Sign => ({ start: at.start, end: at.end, from: at.from, text: reading.text.slice(at.start, at.end) });
 
-function score(reading: Reading, tags: readonly Tag[], names: readonly Span[], pairs: readonly (string | null)[]): [string, number][] {
+function score(reading: Reading, tags: readonly Tag[], names: ReadonlySet<Span>, pairs: readonly (string | null)[]): [string, number][] {
   const points: [string, number][] = [];
   const inHeadline = (span: Span) => span.start < reading.offset;
   const headline = pairs.find((pair, i) => pair && inHeadline(reading.sentences[i] as Span));
@@ -95,7 +95,7 @@ function score(reading: Reading, tags: readonly Tag[], names: readonly Span[], p
   if (lead.length > 0) points.push([`opening: “${lead[0]}”`, lead.length * POINTS.lead]);
   const all = body.filter((pair) => pair !== null).length;
   if (all > 0) points.push([`${all} of ${body.length} sentences speak of a ban and a platform`, Math.min(POINTS.densityMost, (all / body.length) * POINTS.density)]);
-  points.push(names.length > 0 ? ['a platform is named', POINTS.known] : ['no known platform is named', POINTS.noneKnown]);
+  points.push(names.size > 0 ? ['a platform is named', POINTS.known] : ['no known platform is named', POINTS.noneKnown]);
   const elsewhere = tags.filter((tag) => tag.list === 'elsewhere');
   const strange = Math.max(POINTS.elsewhereMost, (elsewhere.length / Math.max(1, body.length)) * POINTS.elsewhere);
   if (elsewhere.length > 0) points.push([`words of another matter: “${sign(reading, elsewhere[0] as Tag).text}”`, strange]);
@@ -106,14 +106,10 @@ function isNews(reading: Reading, tags: readonly Tag[]): { isNews: boolean; why:
   const signs = tags.filter((tag) => tag.list === 'notNews');
   const sentences = Math.max(1, reading.sentences.length);
   const distinct = new Set(signs.map((tag) => reading.tokens.folded.slice(tag.start, tag.end)));
-  const speaking = new Set(signs.map((tag) => sentenceOf(reading, tag))).size;
+  const speaking = new Set(signs.map((tag) => sentenceAt(reading, tag.start))).size;
   const share = speaking / sentences;
   const first = signs[0];
   const announced = signs.some((tag) => tag.start < reading.offset);
   const isOther = announced || first !== undefined && distinct.size >= NOT_NEWS_MOST && share >= NOT_NEWS_SHARE / 2 || share >= NOT_NEWS_SHARE;
   return { isNews: !isOther, why: first ? `reads like a guide, rules or an encyclopaedia: “${reading.text.slice(first.start, first.end)}”` : '' };
-}
-
-function sentenceOf(reading: Reading, tag: Tag): number {
-  return reading.sentences.findIndex((sentence) => sentence.end >= tag.end);
 }
