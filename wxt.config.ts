@@ -27,7 +27,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
+    permissions: ['scripting', 'activeTab', 'contextMenus'],
     optional_host_permissions: ['*://*/*'],
     ...(e2e && { host_permissions: ['http://127.0.0.1/*'] }),
     ...(browser === 'firefox'

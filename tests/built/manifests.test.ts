@@ -37,7 +37,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
   });
 
   it('asks for no more than it uses', () => {
-    expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab', 'contextMenus']);
+    expect(manifest.permissions).toEqual(['scripting', 'activeTab', 'contextMenus']);
   });
 
   it('offers pages nothing to load, to connect to or to recognise it by', () => {
