@@ -18,6 +18,9 @@ export interface Mention extends Span {
 }
 
 const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{N}]/u;
+const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]/u;
+/** A letter that belongs to the word on its side; in scripts without spaces every letter may begin a new one. */
+const goesOn = (letter: string) => LETTER_OR_DIGIT.test(letter) && !WITHOUT_SPACES.test(letter);
 
 /** All mentions in text order, never overlapping; the longest spelling wins. */
 export function findMentions(text: string, tokens: Tokens, tags: readonly Tag[], sentenceStarts: ReadonlySet<number>, index: EntityIndex): Mention[] {
@@ -74,7 +77,7 @@ function spellings(text: string, tokens: Tokens, index: EntityIndex): Spelling[]
       const from = start - lead;
       if (from < 0 || !tokens.folded.startsWith(folded, from)) continue;
       const end = from + folded.length;
-      if (LETTER_OR_DIGIT.test(tokens.folded.charAt(end)) && LETTER_OR_DIGIT.test(folded.charAt(folded.length - 1))) continue;
+      if (goesOn(tokens.folded.charAt(end)) && goesOn(folded.charAt(folded.length - 1))) continue;
       const written = text.slice(from, end);
       const exact = written === alias.written;
       // Names begin with a capital: “parler” is a verb. Scripts without capitals have nothing to tell.
