@@ -256,7 +256,7 @@ export interface Reason {
   /** Name of the rule of the verdict table that applied. */
   rule:
     | 'supported' | 'supported-and-contradicted' | 'earlier-supports' | 'contradicted' | 'near-close' | 'near-differs'
-    | 'allowed' | 'bounded' | 'bound-broken' | 'low-confidence-only' | 'other-metric' | 'other-scope' | 'other-time' | 'undated-article'
+    | 'allowed' | 'bounded' | 'bound-broken' | 'low-confidence-only' | 'other-metric' | 'other-scope' | 'other-time' | 'interpolated' | 'undated-article'
     | 'not-judged' | 'no-figure';
   /** Sources (not rows) that support and that contradict. */
   supporting: number;
@@ -268,8 +268,10 @@ export interface Reason {
   high: number | null;
   /** The figure that the headline speaks of: nearest supporting, or the newest contradicting. */
   lead: string | null;
-  /** For `earlier-supports`: the earlier figure that fits. */
+  /** For `earlier-supports`: the earlier figure that fits. For `interpolated`: the figure before the claim's date. */
   earlier: string | null;
+  /** For `interpolated`: what a straight line from the figure `earlier` to the figure `lead` gives for the claim's date. */
+  interpolated?: number;
   /** The claim's scope was unsaid and this one was used. */
   assumedScope: Scope | null;
 }

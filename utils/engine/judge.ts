@@ -7,6 +7,8 @@ import { boundBy } from './bounds';
 import type { Bound } from './bounds';
 import { boundedRows, contextOf, isOfItsSize, sameStatement } from './context';
 import { gatherEvidence } from './evidence';
+import { lineThrough } from './interpolate';
+import type { Line } from './interpolate';
 import { claimAllows, figureAllows, overlap } from './intervals';
 import type { Allowed } from './intervals';
 import { sameGround, compare } from './comparable';
@@ -14,7 +16,7 @@ import { NO_REASON, byStrength, gapTo, reasonOf } from './reason';
 import { pageKey } from './same-page';
 import { momentOf } from './time-reach';
 import type { Moment } from './time-reach';
-import { CONTEXT, NEARNESS, isAudience } from './verdict-rules';
+import { CONTEXT, NEARNESS, PERIOD_IN_NAME, isAudience } from './verdict-rules';
 import { isSelfReported, relateAll } from './vote';
 import type { Related } from './vote';
 import { RELATIONS } from '../types';
@@ -41,13 +43,13 @@ interface Case {
 const unknown = (rule: 'not-judged' | 'no-figure'): Verdict =>
   ({ kind: 'unknown', close: false, selfReported: false, attribution: null, reason: { rule, ...NO_REASON }, figures: [] });
 
-/** Levels and subsets are judged, and changes over a named period. A subset of an audience that names neither place nor part could be anything. */
+/** Levels and subsets are judged, and changes over a named period; of daily users every figure is a level. A subset of an audience that names neither place nor part could be anything. */
 function isJudged(claim: Claim): boolean {
   if (claim.metric === 'other' || claim.quantity.percent) return false;
   switch (claim.nature) {
     case 'level': return true;
     case 'subset': return !isAudience(claim.metric) || claim.scope !== null || claim.part !== null || claim.on !== null;
-    case 'change': return claim.period !== null;
+    case 'change': return claim.period !== null && !PERIOD_IN_NAME.includes(claim.metric);
     case 'forecast':
     case 'threshold': return false;
   }
@@ -117,21 +119,42 @@ function brokenBound(the: Case, bound: Bound): Verdict {
   return { ...broken, reason: { ...broken.reason, gap: gapTo(the.claim, figure), lead: figure.id } };
 }
 
-/** No figure voted: what is left is context, in the order of how much it says. */
+/** Two figures of other times, and what lies between them on a straight line: context, for no source says it. */
+function betweenTwo(the: Case, { before, after, value }: Line): Verdict {
+  const found = verdict('related', 'interpolated', the, [after]);
+  return { ...found, reason: { ...found.reason, lead: after.figure.id, earlier: before.figure.id, interpolated: value } };
+}
+
+const isSameInKind = ({ comparability }: Related): boolean => comparability === 'fully';
+
+/** Of figures that compare in all but time, the one nearest to the claim's: what “last known” means. */
+function nearestInTime({ claim, related }: Case, others: readonly Related[]): string | null {
+  const weak = ({ figure }: Related): number => (figure.confidence === 'low' ? 1 : 0);
+  const [nearest] = [...related.filter(({ relation }) => relation === 'history'), ...others.filter(isSameInKind)]
+    .filter(({ figure }) => isOfItsSize(claim, figure))
+    .sort((a, b) => weak(a) - weak(b) || a.distance - b.distance || b.range.last - a.range.last || (a.figure.id < b.figure.id ? -1 : 1));
+  return nearest?.figure.id ?? null;
+}
+
+/** No figure voted: what is left is context, in the order of how much it says. Each rule leads with a figure of its own kind. */
 function contextOnly(the: Case): Verdict {
   const { claim } = the;
   const bounds = boundedRows(the.bounds.filter(({ candidate }) => isOfItsSize(claim, candidate.figure)));
-  const has = (...relations: Relation[]): boolean => the.related.some(({ relation, figure }) => relations.includes(relation) && isOfItsSize(claim, figure));
-  const context = [...bounds, ...contextOf(the.claim, the.scope, the.related)];
-  const related = (rule: Reason['rule']): Verdict => {
-    const found = verdict('related', rule, the, context);
-    return { ...found, reason: { ...found.reason, lead: found.reason.lead ?? found.figures[0]?.figure.id ?? null } };
+  const others = contextOf(the.claim, the.scope, the.related);
+  const first = (...relations: Relation[]): string | null =>
+    evidenceRows(the).find(({ relation, figure }) => relations.includes(relation) && (relation === 'allows' || isOfItsSize(claim, figure)))?.figure.id ?? null;
+  const related = (rule: Reason['rule'], lead: string | null): Verdict => {
+    const found = verdict('related', rule, the, [...bounds, ...others]);
+    return { ...found, reason: { ...found.reason, lead } };
   };
-  if (the.has('allows')) return related('allowed');
-  if (bounds.length > 0) return related('bounded');
-  if (has('low-confidence', 'own-page')) return related('low-confidence-only');
-  if (context.length > 0) return related(context.every(({ comparability }) => comparability === 'other-scope') ? 'other-scope' : 'other-metric');
-  return has('history') ? related('other-time') : unknown('no-figure');
+  const allowed = first('allows');
+  if (allowed !== null) return related('allowed', allowed);
+  if (bounds[0]) return related('bounded', bounds[0].figure.id);
+  const weak = first('low-confidence') ?? first('own-page');
+  if (weak !== null) return related('low-confidence-only', weak);
+  if (others.some(isSameInKind)) return related('other-time', nearestInTime(the, others));
+  if (others[0]) return related(others.every(({ comparability }) => comparability === 'other-scope') ? 'other-scope' : 'other-metric', others[0].figure.id);
+  return first('history') === null ? unknown('no-figure') : related('other-time', nearestInTime(the, []));
 }
 
 /** The verdict table: the first rule that applies. */
@@ -143,7 +166,9 @@ function decide(the: Case): Verdict {
   if (contradicted) return contradictedOnly(the);
   if (the.has('near')) return nearOnly(the);
   const broken = the.bounds.find((bound) => bound.broken);
-  return broken ? brokenBound(the, broken) : contextOnly(the);
+  if (broken) return brokenBound(the, broken);
+  const line = lineThrough(the.claim, the.moment, the.allowed, the.related);
+  return line ? betweenTwo(the, line) : contextOnly(the);
 }
 
 /** An article without a date gets context at most: whatever is known of the same thing, of any time. */

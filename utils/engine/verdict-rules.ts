@@ -59,6 +59,19 @@ export const BOUNDS = {
   chain: ['daily-active-users', 'weekly-active-users', 'monthly-active-users', 'registered-users'] as readonly Metric[],
 } as const;
 
+export const INTERPOLATION = {
+  /**
+   * Days that two figures of one source may lie apart for a straight line between them: a year where counts are published by the quarter,
+   * half a year for fast counters. Over more, growth has seasons that no line knows. Metrics that are missing are no levels of an audience.
+   */
+  days: {
+    users: 366, 'registered-users': 366, 'monthly-active-users': 366, downloads: 366,
+    followers: 183, subscribers: 183, members: 183, 'daily-active-users': 183, 'weekly-active-users': 183,
+  } as Partial<Record<Metric, number>>,
+  /** Up to a doubling, a straight line and steady growth are 6 % apart at most, less than what counts as near. Beyond, the line guesses. */
+  factor: 2,
+} as const;
+
 /** Bases that make a figure more than somebody's own word. Press reports of unknown origin are neither. */
 export const INDEPENDENT: readonly Basis[] = ['audited', 'official-statement', 'third-party-estimate', 'count-observed'];
 

@@ -1,12 +1,14 @@
 /** The small parts that judging is made of: dates, periods, addresses, kinship. */
 import { describe, expect, it } from 'vitest';
 import { canonicalPeriod } from '../../../utils/engine/durations';
+import { judge } from '../../../utils/engine/judge';
 import { areKin, relativesOf, speaksFor } from '../../../utils/engine/kin';
 import { dayRange, daysApart, precisionOf } from '../../../utils/engine/partial-dates';
 import { pageKey } from '../../../utils/engine/same-page';
-import { REACH_DAYS } from '../../../utils/engine/verdict-rules';
+import { INTERPOLATION, REACH_DAYS } from '../../../utils/engine/verdict-rules';
 import { METRICS } from '../../../utils/types';
-import { dossiersOf } from './judge-cast';
+import type { Metric } from '../../../utils/types';
+import { articleOf, claimOf, dossiersOf, figureOf } from './judge-cast';
 
 const day = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
 
@@ -103,6 +105,29 @@ describe('kinship', () => {
     expect(speaksFor(named('meter', 'Meter'), 'app', dossiers)).toBe(false);
     expect(speaksFor(named(null, 'Police'), 'Town police', dossiers)).toBe(false);
   });
+});
+
+describe('a value between two figures', () => {
+  const short = (is: number, asOf: string) => ({ is, asOf, by: 'meter' });
+  const reasonOf = (asOf: string) => judge(claimOf({ value: 2.5e6, asOf }), articleOf(), dossiersOf([figureOf('a', short(2e6, '2020-01-01')), figureOf('b', short(3e6, '2020-11-06'))])).reason;
+
+  it('lies on a straight line by the day', () => {
+    // 155 of 310 days.
+    expect(reasonOf('2020-06-04')).toMatchObject({ rule: 'interpolated', earlier: 'a', lead: 'b', interpolated: 2.5e6, supporting: 0, gap: null });
+    // The middle of June is day 166.5.
+    expect(reasonOf('2020-06').interpolated).toBeCloseTo(2e6 + (1e6 * 166.5) / 310, 3);
+  });
+
+  it('is given where a line was drawn alone', () => {
+    expect(reasonOf('2020-01-02').interpolated).toBeUndefined();
+  });
+});
+
+it('draws no line further than a year, nor for a metric that has no reach', () => {
+  for (const [metric, days] of Object.entries(INTERPOLATION.days)) {
+    expect(days).toBeLessThanOrEqual(366);
+    expect(days).toBeGreaterThan(2 * REACH_DAYS[metric as Metric]);
+  }
 });
 
 it('has a reach for every metric', () => {
