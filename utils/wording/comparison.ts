@@ -39,6 +39,7 @@ function distance({ words, claim }: FindingView, figure: Figure): string {
 /** What makes a figure of context another thing: its metric, its place, the part or the time it counts. */
 function otherness({ words, claim, verdict }: FindingView, figure: Figure): string {
   const scope = verdict.reason.assumedScope ?? claim.scope ?? 'world';
+  if (verdict.reason.rule === 'interpolated' && figure.id === verdict.reason.lead) return words.messages.compare.later;
   if (figure.metric !== claim.metric) return words.messages.metrics[figure.metric].name;
   if (figure.scope !== scope) return scopeName(words, figure.scope);
   if (figure.period !== claim.period && figure.period !== null) return periodText(words, figure.period);

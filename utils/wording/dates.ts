@@ -33,7 +33,8 @@ const FIELDS: Record<Precision, Intl.DateTimeFormatOptions> = {
 };
 
 function format(words: Words, at: number, fields: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(words.locale, { timeZone: 'UTC', ...fields }).format(at);
+  const parts = new Intl.DateTimeFormat(words.locale, { timeZone: 'UTC', ...fields }).formatToParts(at);
+  return parts.map(({ type, value }) => (type === 'day' && value === '1' ? words.messages.firstOfMonth : value)).join('');
 }
 
 /** “11 January 2021”, “January 2021”, “2021”: for sentences. */

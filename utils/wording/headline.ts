@@ -2,6 +2,7 @@
 import { countedFigure, figureAmount } from './amounts';
 import { longDate, monthOf, whenPhrase } from './dates';
 import type { FindingView } from './finding-view';
+import { isAct } from './metric-kinds';
 import { distinctSpeakers, scopeName, speakerName, subjectName } from './names';
 import { numberSpan } from './numbers';
 import { countOf, fill } from './wording';
@@ -61,7 +62,8 @@ function related(view: FindingView, lead: Figure | null): string {
     case 'bounded': return countOf(words, headline.bounded, view.rows('bounds').length, { metric });
     case 'other-metric': return countOf(words, headline.otherMetric, view.rows('other').length, { metric });
     case 'other-scope': return fill(headline.otherScope, { ...values, figure: figureAmount(words, lead, 'long'), scope: scopeName(words, lead.scope) });
-    case 'other-time': return fill(headline.otherTime, values);
+    case 'other-time': return fill(isAct(claim.metric) ? headline.otherAct : claim.asOf === null ? headline.otherTime : headline.otherDate, values);
+    case 'interpolated': return fill(headline.interpolated, { date: longDate(words, claim.asOf ?? '') });
     case 'low-confidence-only': return view.rows('low-confidence').length === 0 ? headline.ownPage : fill(headline.weak, values);
     case 'undated-article': return fill(headline.undatedPage, values);
     default: return dated(view, lead);

@@ -26,8 +26,8 @@ export interface Messages {
   direction: string;
   /** The relation and its colon: “{relation}:”. */
   lead: string;
-  /** Names joined: the last pair, and all others. */
-  list: { pair: string; more: Plural };
+  /** Names joined: two, three, and two with the number of the others. */
+  list: { pair: string; three: string; more: Plural };
   /** Short values of lists and axes: “12 M”. */
   short: { billion: string; million: string };
   quote: string;
@@ -43,6 +43,8 @@ export interface Messages {
   fromTo: string;
   /** A date within a sentence: “on 8 January 2021”, “in January 2021”. */
   when: Record<Precision, string>;
+  /** The first day of a month within a date: “1er janvier”. */
+  firstOfMonth: string;
   undated: string;
   world: string;
   verdicts: Record<VerdictKind, string> & { sourcesAgree: string; close: string };
@@ -54,18 +56,18 @@ export interface Messages {
   said: Record<Basis, string>;
   headline: {
     dated: string; byWhom: string; said: string; between: string; outdated: string; bounded: Plural; beyond: string; otherMetric: Plural;
-    otherScope: string; otherTime: string; weak: string; ownPage: string; undatedPage: string; notKnown: string; notJudged: string;
+    otherScope: string; otherTime: string; otherDate: string; otherAct: string; interpolated: string; weak: string; ownPage: string; undatedPage: string; notKnown: string; notJudged: string;
   };
   introduction: { plain: string; citing: string };
   why: {
-    same: string; allows: string; sameRest: string; allowsRest: string; alone: string; alsoFits: string; closeLead: string; closeRest: string;
+    same: string; sameYear: string; allows: string; sameRest: string; allowsRest: string; alone: string; alsoFits: string; closeLead: string; closeRest: string;
     disputedLead: Plural; allow: Plural; disputedRest: Record<'higher' | 'lower', string>;
     earlierLead: string; earlierRest: string; sum: string; sumAside: string; differsRest: Record<'higher' | 'lower', string>; differsPlain: string; explains: string;
     beyondLead: string; beyondRest: string; allowedLead: string; allowedRest: string; boundedLead: string; otherMetricLead: string; otherScopeLead: string;
-    otherTimeLead: string; known: string; weakLead: string; weakRest: string; ownPageLead: string; ownPageRest: string; undatedLead: string; undatedRest: string;
+    otherTimeLead: string; otherActLead: string; lineLead: string; lineRest: string; known: string; weakLead: string; weakRest: string; ownPageLead: string; ownPageRest: string; undatedLead: string; undatedRest: string;
     notKnownLead: string; notKnownRest: Plural; notJudgedLead: string; notJudgedRest: string;
   };
-  remarks: { ownWord: string; onRecord: string; assumedScope: string; ownPage: string };
+  remarks: { ownWord: string; ownWordAndPress: string; onRecord: string; assumedScope: string; ownPage: string };
   compare: {
     fits: string; same: string; rounded: string; possible: string; higher: string; lower: string; more: string; fewer: string; laterYears: Plural; earlierYears: Plural; limit: string; earlier: string; fitsEarlier: string;
     later: string; ownPage: string; weak: string; context: string;

@@ -1,7 +1,7 @@
 /** Which figures a plot shows: those of the claim's own measure near its time, and, in grey, what came later. */
 import { instantsOf } from './dates';
 import type { FindingView } from './finding-view';
-import type { Article, Figure, Relation, Weighed } from '../types';
+import type { Article, Figure, Reason, Relation, Weighed } from '../types';
 
 export interface Plotted {
   figure: Figure;
@@ -20,10 +20,17 @@ const LATER_AT_MOST = 6;
 const VOTED: readonly Relation[] = ['supports', 'allows', 'near', 'contradicts', 'bounds'];
 const PLOTTED: readonly Relation[] = [...VOTED, 'history', 'own-page', 'low-confidence'];
 
-/** Past and weak figures only of the claim's own measure; of other measures those that bound a claim for which nothing else is known. */
+/** Rules under which context is all there is, and is drawn. */
+const OF_CONTEXT: readonly Reason['rule'][] = ['other-metric', 'other-time', 'interpolated'];
+
+/** Past and weak figures only of the claim's own measure; context where nothing else is known, as far as it measures what the lead does. */
 function isPlotted({ claim, verdict, lead }: FindingView, { figure, relation }: Weighed): boolean {
   if (VOTED.includes(relation)) return true;
-  if (relation === 'other') return verdict.reason.rule === 'other-metric' && figure.scope === lead?.scope && figure.period === lead.period && figure.part === lead.part;
+  if (relation === 'other') {
+    const { rule } = verdict.reason;
+    const isOfKind = rule === 'other-metric' || figure.metric === claim.metric;
+    return OF_CONTEXT.includes(rule) && isOfKind && figure.scope === lead?.scope && figure.period === lead.period && figure.part === lead.part;
+  }
   return figure.metric === claim.metric && PLOTTED.includes(relation);
 }
 

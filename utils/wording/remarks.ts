@@ -20,8 +20,10 @@ export function remarksOf(view: FindingView): string[] {
   const { remarks } = words.messages;
   const said: string[] = [];
   if (verdict.selfReported) {
-    const who = distinctSpeakers(rows('supports').filter(({ basis }) => basis === 'self-reported'), dossiers);
-    said.push(fill(remarks.ownWord, { who: joinNames(words, who) }));
+    const own = rows('supports').filter(({ basis }) => basis === 'self-reported');
+    // nb. papers of unknown origin make nobody independent, yet “only” would be wrong beside them.
+    const isAlone = own.length === rows('supports').length;
+    said.push(fill(isAlone ? remarks.ownWord : remarks.ownWordAndPress, { who: joinNames(words, distinctSpeakers(own, dossiers)) }));
   }
   const theirs = verdict.attribution === null ? null : onRecord(view);
   if (theirs !== null) {

@@ -3,14 +3,17 @@ import { SMALL_COUNT, claimAmount, countedFigure, figureAmount } from './amounts
 import { longDate, whenPhrase } from './dates';
 import { viewOf } from './finding-view';
 import type { FindingView } from './finding-view';
+import { isAct } from './metric-kinds';
 import { distinctSpeakers, ownDossier, speakerName, subjectName } from './names';
 import type { Dossiers } from './names';
-import { percent, shortNumber } from './numbers';
+import { longNumber, percent, shortNumber } from './numbers';
 import { countOf, fill, joinNames, pluralForm, sentence } from './wording';
 import type { Claim, Figure, Finding, LedSentence, Reason } from '../types';
 
 /** How many figures a sentence of context names. */
 const NAMED = 2;
+/** Significant digits of a value read off a line. */
+const LINE_DIGITS = 2;
 
 const quoted = (view: FindingView): string => fill(view.words.messages.quote, { text: claimAmount(view.words, view.claim, 'long') });
 
@@ -35,7 +38,7 @@ function supported(view: FindingView, lead: Figure): LedSentence {
     ? (equal.length === 1 ? why.alone : '')
     : fill(why.alsoFits, { figure: sentence(words, figureAmount(words, further, 'long')), who: speakerName(further, dossiers) });
   return {
-    lead: isSame ? why.same : sentence(words, fill(why.allows, { claim: quoted(view), figure: amount })),
+    lead: isSame ? (claim.metric === 'launch-year' ? why.sameYear : why.same) : sentence(words, fill(why.allows, { claim: quoted(view), figure: amount })),
     rest: also === '' ? rest : `${rest} ${also}`,
   };
 }
@@ -122,6 +125,25 @@ function known(view: FindingView, figures: readonly Figure[]): string {
   return listed.reduce((a, b) => fill(words.messages.semicolon, { a, b }));
 }
 
+/** As finely as the claim is written, and no finer than two digits: a line knows no more. */
+function rounded(value: number, digits: number): number {
+  return Number(value.toPrecision(Math.max(digits, LINE_DIGITS)));
+}
+
+/** “between 2 million (July 2020) and 3 million (November 2020) it gives about 2.5 million in September 2020” */
+function onLine(view: FindingView, after: Figure): LedSentence {
+  const { words, claim, earlier: before, dossiers, verdict: { reason: { interpolated = 0 } } } = view;
+  const { why } = words.messages;
+  if (before === null) return { lead: why.otherTimeLead, rest: fill(why.known, { list: known(view, [after]) }) };
+  return {
+    lead: why.lineLead,
+    rest: fill(why.lineRest, {
+      before: figureAmount(words, before, 'long'), beforeDate: longDate(words, before.asOf), after: figureAmount(words, after, 'long'), afterDate: longDate(words, after.asOf),
+      who: speakerName(after, dossiers), value: longNumber(words, rounded(interpolated, claim.quantity.digits), claim.metric), when: whenPhrase(words, claim.asOf ?? ''),
+    }),
+  };
+}
+
 function related(view: FindingView, lead: Figure): LedSentence {
   const { words, verdict: { reason: { rule } }, dossiers } = view;
   const { why } = words.messages;
@@ -132,7 +154,8 @@ function related(view: FindingView, lead: Figure): LedSentence {
     case 'allowed': return { lead: why.allowedLead, rest: fill(why.allowedRest, { claim: quoted(view), figure, who }) };
     case 'bounded': return { lead: why.boundedLead, rest: list(...view.rows('bounds')) };
     case 'other-scope': return { lead: why.otherScopeLead, rest: list(...view.rows('other')) };
-    case 'other-time': return { lead: why.otherTimeLead, rest: list(lead) };
+    case 'other-time': return { lead: isAct(lead.metric) ? why.otherActLead : why.otherTimeLead, rest: list(lead) };
+    case 'interpolated': return onLine(view, lead);
     case 'low-confidence-only': return view.rows('low-confidence').length === 0
       ? { lead: why.ownPageLead, rest: why.ownPageRest }
       : { lead: why.weakLead, rest: fill(why.weakRest, { figure, who }) };

@@ -57,12 +57,13 @@ export function countOf(words: Words, forms: Plural, n: number, values: Record<s
   return fill(pluralForm(words, forms, n), { n: new Intl.NumberFormat(words.locale).format(n), ...values });
 }
 
-/** “Sensor Tower”, “Guiame and Il Tempo”, “DLive and 2 others”. */
+/** “Sensor Tower”, “Guiame and Il Tempo”, “Guiame, Il Tempo and The Verge”, “Guiame, Il Tempo and 3 others”. */
 export function joinNames(words: Words, names: readonly string[]): string {
-  const [first = '', second] = names;
-  if (second === undefined) return first;
-  if (names.length === 2) return fill(words.messages.list.pair, { a: first, b: second });
-  return countOf(words, words.messages.list.more, names.length - 1, { a: first });
+  const [a = '', b, c] = names;
+  const { list } = words.messages;
+  if (b === undefined) return a;
+  if (c === undefined) return fill(list.pair, { a, b });
+  return names.length === 3 ? fill(list.three, { a, b, c }) : countOf(words, list.more, names.length - 2, { a, b });
 }
 
 /** Capital first letter, as a sentence begins. */

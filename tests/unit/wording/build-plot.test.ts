@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildPlot } from '../../../utils/wording/build-plot';
 import type { Plot } from '../../../utils/types';
-import { agrees, differs, disputed, eventOf, found, outdated, related, unknown } from './findings';
+import { agrees, differs, disputed, eventOf, found, line, outdated, related, unknown } from './findings';
 import type { Found } from './findings';
 
 const plotOf = ({ view, article }: Found, ui = 'en'): Plot | null => buildPlot(view(ui), article);
@@ -73,6 +73,15 @@ describe('buildPlot', () => {
     const events = ['2020-09-01', '2020-11-01', '2021-01-02', '2021'].map((start, i) => eventOf(`e${i}`, start, { en: start }));
     const plot = plotOf(found({ value: 12e6 }, { a: { is: 15e6 }, b: { is: 8e6, asOf: '2020-07' } }, {}, events));
     expect(plot?.events.map(({ label }) => label)).toEqual(['2020-11-01', '2021-01-02']);
+  });
+
+  it('draws both ends of a line and nothing on it', () => {
+    expect(plotOf(line())?.points.map(({ figureId, later }) => [figureId, later])).toEqual([['before', false], ['after', false]]);
+  });
+
+  it('draws what is of another date where nothing else is known', () => {
+    const plot = plotOf(found({ value: 8e6, asOf: '2020-02' }, { a: { is: 9e6, asOf: '2020-11' }, b: { is: 40e6, metric: 'registered-users', asOf: '2020-02' } }));
+    expect(plot?.points.map(({ figureId }) => figureId)).toEqual(['a']);
   });
 
   it('says all of it in one sentence', () => {

@@ -22,10 +22,26 @@ describe('cardContent', () => {
   });
 
   it('remarks whose word it is and who is on record', () => {
-    expect(card(disputed()).remarks.map(plain)).toEqual(['only App’s own word', 'on record with App: over 12 M']);
-    expect(card(disputed(), 'fr').remarks.map(plain)).toEqual(['parole du seul intéressé : App', 'attesté chez App : plus de 12 M']);
+    const alone = found({ value: 12e6, hedge: 'over', by: 'app' }, { a: { over: 12e6, by: 'app', basis: 'self-reported' } });
+    expect(card(alone).remarks.map(plain)).toEqual(['only App’s own word', 'on record with App: over 12 M']);
+    expect(card(alone, 'fr').remarks.map(plain)).toEqual(['parole du seul intéressé : App', 'déclaré par App : plus de 12 M']);
     expect(card(agrees()).remarks.map(plain)).toEqual(['on record with Meter Lab: 98']);
     expect(card(differs()).remarks).toEqual([]);
+  });
+
+  it('says “only” of nobody’s word beside papers that support it too', () => {
+    expect(card(disputed()).remarks.map(plain)).toEqual(['App’s own word and press reports; no independent count supports it', 'on record with App: over 12 M']);
+    expect(card(disputed(), 'fr').remarks.map(plain)).toEqual(['donné par App et par la presse ; aucun décompte indépendant ne l’appuie', 'déclaré par App : plus de 12 M']);
+  });
+
+  it('still says “only” where papers give another number', () => {
+    const one = found({ value: 12e6, hedge: 'over' }, { a: { over: 12e6, by: 'app', basis: 'self-reported' }, b: { is: 9e6 } });
+    expect(card(one).remarks).toEqual(['only App’s own word']);
+  });
+
+  it('says nothing of whose word it is once somebody counted', () => {
+    const one = found({ value: 12e6, hedge: 'over' }, { a: { over: 12e6, by: 'app', basis: 'self-reported' }, b: { is: 13e6, by: 'meter', basis: 'third-party-estimate' }, c: { is: 13e6 } });
+    expect(card(one).remarks).toEqual([]);
   });
 
   it('says with which figure somebody else’s attribution is on record', () => {

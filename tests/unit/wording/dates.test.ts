@@ -17,6 +17,13 @@ describe('longDate', () => {
     expect(plain(longDate(fr, date))).toBe(french);
   });
 
+  it('says the first of a month as the language does', () => {
+    expect(plain(longDate(fr, '2021-02-01'))).toBe('1er février 2021');
+    expect(plain(longDate(en, '2021-02-01'))).toBe('1 February 2021');
+    expect(plain(shortDate(fr, '2021-02-01'))).toBe('1er févr. 2021');
+    expect([plain(longDate(fr, '2021-02-11')), plain(longDate(fr, '2021-02'))]).toEqual(['11 février 2021', 'février 2021']);
+  });
+
   it('follows the region that the reader named', () => {
     expect(plain(longDate(wording('en-US'), '2021-01-11'))).toBe('January 11, 2021');
   });

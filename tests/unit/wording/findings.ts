@@ -53,9 +53,15 @@ export const related = (): Found => found({ value: 9e6, metric: 'monthly-active-
   registered: { metric: 'registered-users', over: 12e6, by: 'app', basis: 'self-reported' },
 });
 
+/** Dated by its text to a month that no source counted; one source counted before and after it. */
+export const line = (): Found => found({ value: 2.5e6, asOf: '2020-06' }, {
+  before: { is: 2e6, by: 'meter', basis: 'third-party-estimate', asOf: '2020-01' },
+  after: { is: 3e6, by: 'meter', basis: 'third-party-estimate', asOf: '2020-11' },
+});
+
 export const unknown = (): Found => found({ value: 40, metric: 'employees' }, { users: { is: 10e6 } });
 
-export const every = (): Found[] => [agrees(), differs(), disputed(), outdated(), related(), unknown()];
+export const every = (): Found[] => [agrees(), differs(), disputed(), outdated(), related(), line(), unknown()];
 
 export function eventOf(id: string, start: string, label: Record<string, string>): BanEvent {
   const source = { title: '', publisher: '', url: 'https://events.example/', date: start, retrieved: '2026-11-22' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sourceLines } from '../../../utils/wording/source-lines';
-import { agrees, differs, disputed, every, found, outdated, related } from './findings';
+import { agrees, differs, disputed, every, found, line, outdated, related } from './findings';
 import type { Found } from './findings';
 
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
@@ -31,6 +31,7 @@ describe('sourceLines', () => {
     expect(lines(agrees()).at(-1)).toBe('+ about 100 | rounded | The rounded Paper · press report');
     expect(lines(differs())).toEqual(['- 5 | 2 fewer | App · official statement', '- 2 | accounts suspended | App · official statement']);
     expect(lines(outdated())).toEqual(['- nearly 7 M | 5.5 M higher | Chief · self-reported', '+ 1.5 M | fits, earlier | Chief · self-reported']);
+    expect(lines(line())).toEqual(['- 3 M | later | Meter · estimate', '- 2 M | earlier | Meter · estimate']);
     expect(lines(related())).toContain('- over 12 M | registered users | App · self-reported');
   });
 
@@ -46,7 +47,7 @@ describe('sourceLines', () => {
 
   it('says of the article’s own page and of a weak source what they are', () => {
     const own = found({ value: 8e6 }, { a: { is: 8e6 }, b: { is: 8e6, confidence: 'low' } }, { url: 'https://a.example/story' });
-    expect(lines(own).map((line) => line.split(' | ')[1])).toEqual(['this article', 'weak source']);
+    expect(lines(own).map((line) => line.split(' | ')[1])).toEqual(['weak source', 'this article']);
   });
 
   it('says what is not ruled out', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { whyText } from '../../../utils/wording/why-text';
-import { agrees, differs, disputed, found, outdated, related, unknown } from './findings';
+import { agrees, differs, disputed, found, line, outdated, related, unknown } from './findings';
 import type { Found } from './findings';
 
 const why = ({ finding, dossiers }: Found, ui?: string): string => whyText(finding, dossiers, ui).replace(/[\u00a0\u202f]/g, ' ');
@@ -9,7 +9,7 @@ describe('whyText', () => {
   it.each([
     ['agrees', agrees(), 'The same number from Meter Lab and The paper Paper. About 100, from The rounded Paper, fits too.'],
     ['differs', differs(), '7 − 5 = 2. App gives 5. The same source also counts 2 accounts suspended, which would make up the difference.'],
-    ['disputed', disputed(), '2 of 3 sources allow “over 12 million”. Meter is 17% lower, at 10 million.'],
+    ['disputed', disputed(), '2 of 3 sources fit “over 12 million”. Meter is 17% lower, at 10 million.'],
     ['outdated', outdated(), '1.5 million in July 2020, from Chief, fits. Nearly 7 million on 8 January 2021, from Chief, is newer and was known when the article appeared.'],
     ['related', related(), 'Not the same measure: nearly 7 million daily users, 5 January 2021; over 12 million registered users, 5 January 2021.'],
     ['unknown', unknown(), 'Nothing to compare with: the database holds one figure about App, and it is not for this.'],
@@ -19,7 +19,23 @@ describe('whyText', () => {
 
   it('is English unless told otherwise', () => {
     expect(why(disputed())).toBe(why(disputed(), 'en'));
-    expect(why(disputed(), 'fr')).toBe('2 sources sur 3 admettent « plus de 12 millions ». Meter est 17 % plus bas, à 10 millions.');
+    expect(why(disputed(), 'fr')).toBe('2 sources sur 3 sont compatibles avec « plus de 12 millions ». Meter se situe 17 % plus bas, à 10 millions.');
+  });
+
+  it('reads a value off the line between two figures of one source', () => {
+    expect(why(line())).toBe('By a straight line only: between 2 million (January 2020) and 3 million (November 2020), both from Meter, it gives about 2.5 million in June 2020.');
+    expect(why(line(), 'fr')).toBe('Par une simple droite : entre 2 millions (janvier 2020) et 3 millions (novembre 2020), l’un et l’autre chez Meter, elle donne environ 2,5 millions en juin 2020.');
+  });
+
+  it('says of another time which, and of another occasion', () => {
+    expect(why(found({ value: 8e6 }, { a: { is: 7e6, asOf: '2020-02' } }))).toBe('Not the same time: 7 million users, February 2020.');
+    expect(why(found({ value: 40, metric: 'groups-removed' }, { a: { metric: 'groups-removed', is: 300 } }))).toBe('Not the same occasion: 300 groups removed, 5 January 2021.');
+  });
+
+  it('calls a year a year, and names three sources before it counts them', () => {
+    const launch = { metric: 'launch-year', is: 2018, asOf: '2018' } as const;
+    expect(why(found({ value: 2018, metric: 'launch-year' }, { a: launch, b: launch, c: launch }))).toBe('The same year from The a Paper, The b Paper and The c Paper.');
+    expect(why(found({ value: 2018, metric: 'launch-year' }, { a: launch, b: launch, c: launch, d: launch }), 'fr')).toBe('La même année chez The a Paper, The b Paper et 2 autres.');
   });
 
   it('says of one source that it is the only one', () => {

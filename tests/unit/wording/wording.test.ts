@@ -52,6 +52,6 @@ describe('plurals', () => {
 it('joins names, and counts those that would be too many', () => {
   expect(joinNames(en, ['A'])).toBe('A');
   expect(joinNames(en, ['A', 'B'])).toBe('A and B');
-  expect(joinNames(fr, ['A', 'B', 'C'])).toBe('A et 2 autres');
-  expect(joinNames(en, ['A', 'B', 'C', 'D'])).toBe('A and 3 others');
+  expect(joinNames(fr, ['A', 'B', 'C'])).toBe('A, B et C');
+  expect(joinNames(en, ['A', 'B', 'C', 'D'])).toBe('A, B and 2 others');
 });
