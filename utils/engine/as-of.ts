@@ -126,7 +126,7 @@ function yearOfLast(published: string, month: number): string {
 
 /** “2018” and not part of “2018-19”, “No. 2018” or a bigger number. */
 function isBareYear(reading: Reading, token: number): boolean {
-  return /^\s+$/.test(gapBefore(reading, token)) && !/^[-–/]\d/.test(reading.text.slice(reading.tokens.end[token] as number));
+  return /^\s+$/.test(gapBefore(reading, token)) && !/^[-–/]\d/.test(reading.text.slice(reading.tokens.end[token]));
 }
 
 /** The last month of a quarter: of the year named behind it, else of the last one that was over when the article appeared. */

@@ -33,7 +33,7 @@ function isYear(quantity: Quantity): boolean {
 
 /** The claim whose noun an elliptical number borrows, or null when nothing says that it borrows any. */
 export function antecedentOf(reading: Reading, draft: Draft, earlier: readonly Draft[], next: Draft | null): Draft | null {
-  const back = [...earlier].reverse().find((other) => other.metric !== null);
+  const back = lastLevel(reading, draft, earlier);
   const forward = next && next.sentence === draft.sentence && next.metric !== null && joinsForward(reading, draft, next) ? next : null;
   if (forward && (!back || back.sentence !== draft.sentence || !hasMagnitude(draft.quantity))) return forward;
   if (!back || draft.sentence - back.sentence > SENTENCES_BACK) return forward;
@@ -41,6 +41,16 @@ export function antecedentOf(reading: Reading, draft: Draft, earlier: readonly D
   if (isPart(reading, draft) && !sameSentence && mentionAt(reading, tokenAt(reading.tokens, draft.start) - 1)) return forward;
   if (!isLarge(draft, back) && !isPart(reading, draft) && !isModerated(reading, draft)) return null;
   return (sameSentence || isRuled(reading, draft) || isPart(reading, draft)) ? back : null;
+}
+
+/** The last claim before; but what was gained is no level, so that one before it in the same paragraph is rather meant, unless this one is gained too. */
+function lastLevel(reading: Reading, draft: Draft, earlier: readonly Draft[]): Draft | undefined {
+  const claims = earlier.filter((other) => other.metric !== null);
+  const last = claims[claims.length - 1];
+  const before = claims[claims.length - 2];
+  if (last?.metric !== 'new-users' || last.sentence === draft.sentence || !before || before.metric === 'new-users') return last;
+  const sameParagraph = reading.sentences[before.sentence]?.paragraph === reading.sentences[draft.sentence]?.paragraph;
+  return sameParagraph && before.sentence === last.sentence ? before : last;
 }
 
 const hasMagnitude = (quantity: Quantity) => quantity.magnitude !== null;

@@ -8,10 +8,10 @@ import { decideAsOf } from './as-of';
 import { draftOf, familyOf, type Draft } from './draft';
 import { antecedentOf, isPart, mayBeElliptical, withBorrowedMagnitude } from './ellipsis';
 import { launchYear } from './launch-year';
-import { decideMetric, type Clause } from './metric';
+import { decideMetric, partMetric, type Clause } from './metric';
 import { decideOwner } from './owner';
 import { dayRange } from './partial-dates';
-import { readText, sentenceAt, tagsAt, tagsWithin, type Reading } from './reading';
+import { readText, sentenceAt, tagsWithin, type Reading } from './reading';
 import { quoteOf, withAdjectives } from './quote';
 import { findReferents, type Referents } from './referents';
 import { REFINERS } from './refine';
@@ -69,7 +69,13 @@ function decideMetrics(reading: Reading, drafts: Draft[]): void {
   for (const [i, draft] of drafts.entries()) if (draft.unit) decideMetric(reading, draft, clauseOf(reading, drafts, i, 'sentence'));
   for (const [i, draft] of drafts.entries()) {
     if (draft.unit !== null || draft.metric !== null) continue;
-    const antecedent = antecedentOf(reading, draft, drafts.slice(Math.max(0, i - 6), i), drafts[i + 1] ?? null);
+    const earlier = drafts.slice(Math.max(0, i - 6), i);
+    const part = partMetric(reading, draft, earlier);
+    if (part) {
+      [draft.metric, draft.unit, draft.antecedent] = [part.metric, part.of.unit, part.of];
+      continue;
+    }
+    const antecedent = antecedentOf(reading, draft, earlier, drafts[i + 1] ?? null);
     if (!antecedent) continue;
     draft.antecedent = antecedent;
     draft.metric = borrowedMetric(reading, draft, antecedent);

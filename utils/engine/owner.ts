@@ -150,9 +150,9 @@ function platformCounted(scene: Scene): Party | null {
   const behind = scene.after.find((m) => fits(m) && m.from - token <= OBJECT_REACH && (isOf(reading, m) || isPlaceOfCount(reading, m) || isObject(reading, draft, m)));
   if (behind) return behind.party;
   if (draft.antecedent?.entity && draft.antecedent.sentence === draft.sentence && !last(scene.before.filter((m) => fits(m) && m.start > (draft.antecedent as Draft).end))) return draft.antecedent.entity;
-  if (source && speaksOfItself(scene)) return source.party;
   const owner = scene.after.find((m) => fits(m) && isFor(reading, draft, m));
   if (owner) return owner.party;
+  if (source && speaksOfItself(scene)) return source.party;
   const named = likeliest(reading, 'platform', standInBefore(scene) ?? draft.start, referents.mainPlatform, (m) => isSource(scene, m) || isStore(reading, m));
   if (named && named.party !== referents.mainPlatform) return named.party;
   return draft.antecedent?.entity ?? named?.party ?? scene.after.find(fits)?.party ?? null;
@@ -173,7 +173,8 @@ function standInBefore(scene: Scene): number | null {
   const { reading, clause, draft } = scene;
   const standIn = last(tagsWithin(reading, 'stand-in', clause.start, draft.start).filter((tag) => tag.value === 'platform'));
   const lastNamed = last(scene.before.filter((m) => m.kind === 'platform'));
-  return standIn && lastNamed && lastNamed.end < standIn.start && /,\s|[;:]/.test(reading.text.slice(lastNamed.end, standIn.start)) ? clause.start : null;
+  // “Parler, an app …” is an apposition.
+  return standIn && lastNamed && standIn.from - lastNamed.to > 2 && /,\s|[;:]/.test(reading.text.slice(lastNamed.end, standIn.start)) ? clause.start : null;
 }
 
 /** “Bluesky said …”, “Chingari said it had …”, “it claims …”: platforms speak of themselves, others where a pronoun or the verb says so. */

@@ -46,7 +46,7 @@ const WEIGHT = {
 const SENTENCES_BACK = 4;
 /** Tokens: a sentence's subject is looked for no further in. */
 const OPENING = 4;
-const ADJACENT = /^[,:]? ?[(«"“]?\s*$/;
+const ADJACENT = /^(?:['’]s? |[,:]? ?[(«"“]?\s*)$/;
 const AGE = /^, \d{2}\b/;
 
 export interface Candidate {
@@ -98,6 +98,8 @@ function own(reading: Reading, mention: Mention, role: Role, mayBeSubject: boole
   if (AGE.test(reading.text.slice(mention.end, mention.end + 5))) weight += WEIGHT.age;
   if (mayBeSubject && hasRelative(reading, mention)) weight += WEIGHT.relative;
   else if (mayBeSubject && isSubject(reading, mention)) weight += WEIGHT.subject;
+  // Words of the sentence before do not rule this one.
+  if (/[.!?…\n]/.test(gapBefore(reading, mention.from))) return weight;
   const before = mention.from - 1;
   const article = tagsAt(reading, 'skip', before).length > 0 ? before - 1 : before;
   const isOn = tagsAt(reading, 'on', before).length > 0 || tagsAt(reading, 'on', article).length > 0;

@@ -2,7 +2,7 @@
 import type { Party, Sentence } from '../types';
 import type { Tag } from './lexicon';
 import type { Mention } from './mentions';
-import { mentionAt, tagsAt, tagsWithin, within, type Reading } from './reading';
+import { gapBefore, mentionAt, sentenceAt, tagsAt, tagsWithin, within, type Reading } from './reading';
 import type { Referents } from './referents';
 import { isSubject } from './salience';
 import { tokenAt } from './tokens';
@@ -32,7 +32,8 @@ export function findSources(reading: Reading, sentence: number, referents: Refer
       if (party) sources.push({ party, mention: null, start: tag.start, end: tag.end, afterwards: true });
     }
     if (tag.list === 'according') pushNamed(reading, tag, end, referents, sources);
-    if (tag.list === 'say' || tag.list === 'say-after') {
+    // “selon” may follow a comma like a verb; where it opens a phrase it is no verb.
+    if ((tag.list === 'say' || tag.list === 'say-after') && tagsAt(reading, 'according', tag.from).length === 0) {
       if (sources.some((source) => source.start <= tag.start && tag.start < source.end)) continue;
       const inverted = /[,»”"’]\s*(?:\p{L}{1,3}\s+)?$/u.test(reading.text.slice(Math.max(start, tag.start - 8), tag.start)) ? nameAfter(reading, tag, end) : null;
       const source = inverted ?? subjectBefore(reading, tag, lastVerb, referents) ?? nameAfter(reading, tag, end);
@@ -59,16 +60,38 @@ function subjectBefore(reading: Reading, verb: Tag, from: number, referents: Ref
   const cue = { start: verb.start, end: verb.end, afterwards: false };
   const earliest = reading.tokens.start[Math.max(0, verb.from - SUBJECT_REACH)] ?? 0;
   const mentions = within(reading.mentions, Math.max(from, earliest), verb.start);
-  const free = mentions.filter((mention) => !isComplement(reading, mention)).reverse();
+  const free = mentions.filter((mention) => !isComplement(reading, mention) || speaksThrough(reading, mention, verb)).reverse();
   const subject = free.find((mention) => isSubject(reading, mention)) ?? free[0] ?? null;
   const close = reading.tokens.start[Math.max(0, verb.from - STAND_IN_REACH)] ?? 0;
   // A pronoun or “the site” beside the verb is its subject, whoever was named before.
   for (const tag of within(reading.tags, Math.max(from, close, subject?.end ?? 0), verb.start).reverse()) {
     if ((tag.list !== 'stand-in' && tag.list !== 'pronoun') || (subject && !/^\s*$/.test(reading.text.slice(tag.end, verb.start)))) continue;
-    const party = referents.meantBy(tag);
+    const party = chiefOf(reading, tag) ?? subjectBeforeColon(reading, tag) ?? referents.meantBy(tag);
     if (party) return { ...cue, party, mention: null };
   }
   return subject && { ...cue, party: subject.party, mention: subject };
+}
+
+/** “Researchers at Meter Lab found”: right before the verb, a body speaks through its people. */
+function speaksThrough(reading: Reading, mention: Mention, verb: Tag): boolean {
+  const isBody = mention.kind === 'organisation' || mention.kind === 'outlet' || (mention.kind === 'name' && mention.to > mention.from + 1);
+  return isBody && mention.to === verb.from && /^\s+$/.test(gapBefore(reading, verb.from)) && tagsAt(reading, 'of', mention.from - 1).length === 0;
+}
+
+/** “Le groupe de Mark Zuckerberg”, “the company behind Parler”: the name that hangs on the noun says which. */
+function chiefOf(reading: Reading, tag: Tag): Party | null {
+  if (tag.value !== 'company' && tag.value !== 'group' && tag.value !== 'platform') return null;
+  const mention = tagsAt(reading, 'of', tag.to).length > 0 ? mentionAt(reading, tag.to + 1) : null;
+  return mention && mention.kind !== 'name' ? mention.party : null;
+}
+
+/** “eMarketer is more cautious: it estimated”: what opens the clause before the colon. */
+function subjectBeforeColon(reading: Reading, tag: Tag): Party | null {
+  const before = reading.text.slice(Math.max(0, tag.start - 2), tag.start);
+  if (tag.value !== 'thing' || !/[:;] $/.test(before)) return null;
+  const sentence = reading.sentences[sentenceAt(reading, tag.start)];
+  const named = within(reading.mentions, sentence?.start ?? 0, tag.start).filter((mention) => !isComplement(reading, mention) && mention.kind !== 'person');
+  return named[0]?.party ?? null;
 }
 
 const STAND_IN_REACH = 8;
@@ -76,6 +99,8 @@ const STAND_IN_REACH = 8;
 /** “the boss of Parler said”: what hangs on “of” is not the speaker, unless nobody else is there. */
 function isComplement(reading: Reading, mention: Mention): boolean {
   const before = mention.from - 1;
+  // Words of the sentence before do not rule this one.
+  if (/[.!?…\n]/.test(gapBefore(reading, mention.from))) return false;
   const article = tagsAt(reading, 'skip', before).length > 0 ? before - 1 : before;
   return tagsAt(reading, 'of', before).length > 0 || [before, article].some((i) => tagsAt(reading, 'on', i).length > 0 || tagsAt(reading, 'inPlace', i).length > 0);
 }

@@ -5,7 +5,7 @@ import { CAST_INDEX, entity, indexOf, language } from './read-example';
 import type { EntityIndex } from '../../../utils/types';
 
 const repeat = (unit: string) => (size: number) => unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
-const letters = (i: number) => [...String(i)].map((digit) => 'abcdefghij'[Number(digit)] ?? '').join('');
+const letters = (i: number) => String(i).replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)));
 
 /** So many units of text made of words that each differ. */
 function counted(word: (i: number) => string): (size: number) => string {
