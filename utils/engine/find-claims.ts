@@ -105,7 +105,7 @@ function decideRest(reading: Reading, drafts: Draft[], referents: Referents): vo
     if (!sources) sourcesOf.set(draft.sentence, (sources = findSources(reading, draft.sentence, referents)));
     const source = sourceOf(sources, draft.start, draft.end, drafts[i + 1]?.start ?? Infinity);
     const clause = clauseOf(reading, drafts, i, 'sentence');
-    decideOwner(reading, draft, clause, referents, source);
+    decideOwner(reading, draft, clause, nextClaim(drafts, i), referents, source);
     decideSource(draft, source, source ? null : speakerAt(reading, draft.sentence, draft.start, referents));
     decideAudience(draft);
     const near = clauseOf(reading, drafts, i, 'between');
@@ -114,6 +114,12 @@ function decideRest(reading: Reading, drafts: Draft[], referents: Referents): vo
     decideScope(reading, draft, near, sentence.start, sentence.end);
     decideNature(reading, draft);
   }
+}
+
+/** Where the next figure with a metric begins. */
+function nextClaim(drafts: readonly Draft[], i: number): number {
+  const next = drafts[i + 1];
+  return next && next.metric !== null ? next.start : Infinity;
 }
 
 /** The sentence, or what lies between the claims before and after. */

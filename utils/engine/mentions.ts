@@ -129,7 +129,7 @@ function settled(candidate: Spelling, contexts: readonly number[]): boolean {
 const JOINS_NAME = /^(?: |[-’'.·/]|\. |, (?=Jr))$/;
 /** A full stop goes on after an initial only: “George W. Bush”, but not “on Twitch. The”. */
 function joinsName(text: string, tokens: Tokens, to: number): boolean {
-  const gap = text.slice(tokens.end[to - 1] as number, tokens.start[to]);
+  const gap = text.slice(tokens.end[to - 1], tokens.start[to]);
   return JOINS_NAME.test(gap) && (!gap.startsWith('.') || gap === '.' || (tokens.word[to - 1] as string).length === 1);
 }
 
@@ -148,7 +148,7 @@ function withNames(text: string, tokens: Tokens, tags: readonly Tag[], sentenceS
     if (tag.list === 'month' || tag.list === 'weekday' || tag.list === 'place') for (let i = tag.from; i < tag.to; i++) notNames.set(i, 'never');
   }
   const capitalised = (i: number) => {
-    const raw = text.slice(tokens.start[i] as number, tokens.end[i]);
+    const raw = text.slice(tokens.start[i], tokens.end[i]);
     return /^\p{Lu}/u.test(raw) || /^[a-z]\p{Lu}/u.test(raw);
   };
   const mentions: Mention[] = [...known];

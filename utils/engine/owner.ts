@@ -13,6 +13,8 @@ interface Scene {
   reading: Reading;
   draft: Draft;
   clause: Clause;
+  /** Where the next figure begins: a place behind it is that one's. */
+  next: number;
   referents: Referents;
   source: Source | null;
   /** Mentions of the clause that are not its source. */
@@ -22,11 +24,11 @@ interface Scene {
 }
 
 /** Fills in `entity` and `on`. */
-export function decideOwner(reading: Reading, draft: Draft, clause: Clause, referents: Referents, source: Source | null): void {
+export function decideOwner(reading: Reading, draft: Draft, clause: Clause, next: number, referents: Referents, source: Source | null): void {
   if (!draft.metric) return;
   const all = within(reading.mentions, clause.start, clause.end);
   const scene: Scene = {
-    reading, draft, clause, referents, source,
+    reading, draft, clause, next, referents, source,
     before: all.filter((m) => m.end <= draft.start && !isSourceOf(source, draft, m)),
     inside: all.filter((m) => m.start < phraseEnd(draft) && m.end > draft.start),
     after: all.filter((m) => m.start >= phraseEnd(draft) && !isSourceOf(source, draft, m)),
@@ -126,7 +128,7 @@ function countedOn(scene: Scene): Party | null {
   const inside = platform(scene.inside)[0];
   if (inside) return inside.party;
   const token = tokenAt(reading.tokens, phraseEnd(draft));
-  const behind = platform(scene.after).find((m) => isPlaceOfCount(reading, m) || m.from <= token + 1);
+  const behind = platform(scene.after).find((m) => m.start < scene.next && (isPlaceOfCount(reading, m) || m.from <= token + 1));
   if (behind) return behind.party;
   // “on the service” is the one that the article is about, “there” the one named last, were it the speaker.
   const there = last(tagsWithin(reading, 'there', draft.end, (reading.tokens.end[token + 3] ?? draft.end)).filter((tag) => tag.to > tag.from + 1 && !/[,;:.()]/.test(reading.text.slice(phraseEnd(draft), tag.start))));
@@ -134,6 +136,8 @@ function countedOn(scene: Scene): Party | null {
   const ahead = last(platform(within(reading.mentions, scene.clause.start, draft.start)));
   if (ahead) return ahead.party;
   if (draft.antecedent?.on) return draft.antecedent.on;
+  // “y plafonnait”: named before, not after.
+  if (tagsWithin(reading, 'there', scene.clause.start, draft.start).length > 0) return referents.venueBefore(scene.clause.start);
   return platform(scene.after)[0]?.party ?? referents.venueBefore(scene.clause.start);
 }
 

@@ -22,6 +22,8 @@ export interface Reading {
   sentences: readonly Sentence[];
   mentions: readonly Mention[];
   quantities: readonly Quantity[];
+  /** A platform, store or host that the database knows is named, or words of one are frequent: else members and visitors are those of a club or a museum. */
+  isOnline: boolean;
 }
 
 export function readText(article: Article, language: LanguageData, entities: EntityIndex): Reading {
@@ -30,8 +32,14 @@ export function readText(article: Article, language: LanguageData, entities: Ent
   const tags = tagTokens(tokens, lexiconOf(language.claims));
   const sentences = splitSentences(text, language.claims.abbreviations);
   const mentions = findMentions(text, tokens, tags, firstWords(sentences, tokens), entities);
-  return { article, text, offset: article.title.length + 2, tokens, tags, sentences, mentions, quantities: findQuantities(text, language.numbers) };
+  const isOnline = mentions.some((mention) => ONLINE_KINDS.has(mention.kind)) || tags.filter((tag) => tag.list === 'unit' && ONLINE_UNITS.has(tag.value)).length >= ONLINE_WORDS;
+  return { article, text, offset: article.title.length + 2, tokens, tags, sentences, mentions, quantities: findQuantities(text, language.numbers), isOnline };
 }
+
+const ONLINE_KINDS: ReadonlySet<string> = new Set(['platform', 'app-store', 'host']);
+const ONLINE_UNITS: ReadonlySet<string> = new Set(['accounts', 'posts', 'videos', 'followers', 'subscribers', 'audience', 'downloads']);
+/** So many words of posting and following make a page one about a platform, whatever its name. */
+const ONLINE_WORDS = 3;
 
 /** Where sentences begin, past quotation marks: there a capital tells nothing. */
 function firstWords(sentences: readonly Sentence[], tokens: Tokens): Set<number> {

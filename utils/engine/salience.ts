@@ -35,7 +35,7 @@ const WEIGHT = {
   /** Right before the number, with nothing but a comma or a parenthesis between: “WhatsApp (147 M)”. */
   adjacent: 2.5,
   notFirst: -0.8,
-  paragraph: -0.6,
+  paragraph: -1.4,
   /** The platform that the article is about, wherever it was named last. */
   main: 2.9,
   mainHolder: 0.5,

@@ -18,7 +18,9 @@ export function decideScope(reading: Reading, draft: Draft, clause: Clause, sent
 
 function own(reading: Reading, draft: Draft, clause: Clause, places: readonly Tag[]): Scope | null {
   const nounEnd = Math.max(draft.end, draft.unitTag?.end ?? 0);
-  const inside = places.find((tag) => tag.start >= draft.start && tag.end <= nounEnd);
+  const nounStart = Math.min(draft.start, draft.unitTag?.start ?? draft.start);
+  const isInside = (tag: Tag) => (tag.start >= draft.start && tag.end <= nounEnd) || (tag.start >= nounStart && tag.end <= (draft.unitTag?.end ?? 0));
+  const inside = places.find(isInside);
   if (inside) return inside.value;
   const first = tokenAt(reading.tokens, nounEnd);
   const stop = Math.min(clause.end, reading.tokens.start[first + AFTER] ?? clause.end);
@@ -26,7 +28,8 @@ function own(reading: Reading, draft: Draft, clause: Clause, places: readonly Ta
   if (behind) return behind.value;
   const ahead = [...places].reverse().find((tag) => tag.start >= clause.start && tag.end <= draft.start && (isPut(reading, tag) || isHaving(reading, tag, draft.start)));
   if (ahead) return ahead.value;
-  return tagsWithin(reading, 'theCountry', nounEnd, stop).length > 0 ? theCountry(reading) : null;
+  const isThere = tagsWithin(reading, 'theCountry', nounEnd, stop).length > 0 || tagsWithin(reading, 'theCountry', clause.start, draft.start).length > 0;
+  return isThere ? theCountry(reading) : null;
 }
 
 /** A number that borrows its noun counts in the same country, where it is about the same platform. */

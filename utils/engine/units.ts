@@ -80,5 +80,7 @@ export function unitBefore(reading: Reading, quantity: Quantity, from: number): 
 export function countsSomethingElse(reading: Reading, quantity: Quantity): boolean {
   const token = tokenAt(reading.tokens, quantity.start);
   const start = reading.tokens.start[Math.max(0, token - 3)] ?? 0;
-  return tagsWithin(reading, 'unit', start, quantity.start).some((tag) => tag.value === 'none');
+  // “three days before it reached 52,000”: behind a verb of having, or in another sentence, it is another's noun.
+  const isParted = (tag: Tag) => /[.!?…;:]/.test(reading.text.slice(tag.end, quantity.start)) || tagsWithin(reading, 'action', tag.end, quantity.start).some((action) => action.value === 'have');
+  return tagsWithin(reading, 'unit', start, quantity.start).some((tag) => tag.value === 'none' && !isParted(tag));
 }

@@ -29,7 +29,7 @@ describe('when a figure held', () => {
     ['last year', 'Chirp had 3 million users last year.', '2020'],
     ['a date that opens the sentence', 'In June 2020, after a long quarrel with its bank, Chirp had 3 million users.', '2020-06'],
     ['a day that opens the sentence', 'On 30 June 2020 Chirp had 3 million users.', '2020-06-30'],
-    ['a date shortly before', 'It was shut in June 2020, with 3 million users.', '2020-06'],
+    ['a date shortly before', 'VidHub was shut in June 2020, with 3 million users.', '2020-06'],
   ])('%s', (_, text, date) => {
     expect(asOf(text)).toBe(date);
   });

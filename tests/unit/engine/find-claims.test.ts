@@ -45,8 +45,8 @@ describe('the claims of an article', () => {
   });
 
   it('are found where the database knows nobody', () => {
-    const { claims: alone } = find('Chirp says it has 3 million users.', { index: indexOf([]) });
-    expect(alone.map(({ quote }) => quote)).toEqual(['3 million users']);
+    const { claims: alone } = find('Chirp says it has 3 million followers.', { index: indexOf([]) });
+    expect(alone.map(({ quote }) => quote)).toEqual(['3 million followers']);
   });
 
   it('tell each decision to whoever listens', () => {
@@ -129,6 +129,21 @@ describe('numbers without a noun', () => {
   });
 });
 
+describe('a part of things counted before', () => {
+  it.each([
+    ['was removed', 'Meter Lab found 47 videos on VidHub; no fewer than 20 of them were taken down.', ['no fewer than 20', 'videos-removed']],
+    ['was removed, of those flagged', 'Chirp flagged 400 posts, of which 90 were deleted.', ['90', 'posts-removed']],
+  ])('%s', (_, text, expected) => {
+    const { claims } = find(text);
+    const last = claims[claims.length - 1];
+    expect([last?.quote, last?.metric]).toEqual(expected);
+  });
+
+  it('is none where the verb has a noun of its own', () => {
+    expect(quotes('Chirp flagged 400 posts. In 2020, 90 days long, it deleted nothing.')).toEqual(['400 posts']);
+  });
+});
+
 describe('what is dropped', () => {
   it.each([
     ['a goal', 'Chirp aims to have 3 million users.'],
@@ -140,8 +155,13 @@ describe('what is dropped', () => {
     ['a percentage', 'Some 12% of users left Chirp.'],
     ['deaths at a place that nobody knows', 'A gunman killed 11 people after writing on Chirp.'],
     ['staff of nobody', 'The works employed 140 workers.'],
+    ['members of a club, where no platform is named', 'The museum has 2,000 members and 3 million visitors.'],
   ])('%s', (_, text) => {
     expect(quotes(text)).toEqual([]);
+  });
+
+  it('keeps members where no platform is named but words of one abound', () => {
+    expect(quotes('My account is gone. All posts and videos too. The board has 2,000 members.')).toEqual(['2,000 members']);
   });
 
   it('keeps deaths at a place that is known', () => {
@@ -158,6 +178,9 @@ describe('whom a claim is about', () => {
     ['the subject', 'Chirp has 3 million users.', 'chirp', null],
     ['the owner behind “of”', 'The 40,000 followers of Ada Moss on Chirp waited.', 'ada-moss', 'chirp'],
     ['the owner behind “for”', 'Ada Moss has 40,000 followers on Chirp. That compares with 3 million for Ben Hale.', 'ben-hale', 'chirp'],
+    ['the possessor right before', 'Compare that with VidHub, which grows, or with Chirp’s 3 million users.', 'chirp', null],
+    ['the platform in apposition', 'They moved from VidHub to Chirp, an app that has 3 million users.', 'chirp', null],
+    ['the holder of “and his”', 'They follow Ada Moss and her 40,000 followers on Chirp.', 'ada-moss', 'chirp'],
     ['a pronoun’s', 'Ada Moss left Chirp. She had 40,000 followers there.', 'ada-moss', 'chirp'],
     ['not the platform named with the account', 'Ada Moss closed her Chirp page, 40,000 followers strong.', 'ada-moss', 'chirp'],
     ['not who counts', 'Meter Lab found that Ada Moss had 40,000 followers on Chirp.', 'ada-moss', 'chirp'],
@@ -193,6 +216,9 @@ describe('who states it', () => {
     ['behind, inverted', 'Chirp has 3 million users, said Ada Moss.', 'ada-moss'],
     ['itself', 'Chirp says it has 3 million users.', 'chirp'],
     ['by its own count', 'Chirp has 3 million users by its own count.', 'chirp'],
+    ['at the head of a clause before a colon', 'Chirp is praised by VidHub. Meter Lab is more cautious: it estimates 3 million users.', 'meter-lab'],
+    ['as a body through its people', 'Researchers at Meter Lab found that Chirp has 3 million users.', 'meter-lab'],
+    ['in a quotation of somebody introduced before', 'In the town, Cleo Dorn, 34, shrugged. “I had 312 followers on Chirp,” she said.', 'Cleo Dorn'],
     ['in a quotation', '“We have 3 million users,” Chirp said.', 'chirp'],
     ['in a quotation, as a pronoun', 'Ada Moss was barred from Chirp. “I had 40,000 followers,” she said.', 'ada-moss'],
     ['nobody', 'Chirp has 3 million users.', null],
