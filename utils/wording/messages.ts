@@ -60,10 +60,10 @@ export interface Messages {
   };
   introduction: { plain: string; citing: string };
   why: {
-    same: string; sameYear: string; allows: string; sameRest: string; allowsRest: string; alone: string; alsoFits: string; closeLead: string; closeRest: string;
-    disputedLead: Plural; allow: Plural; disputedRest: Record<'higher' | 'lower', string>;
-    earlierLead: string; earlierRest: string; sum: string; sumAside: string; differsRest: Record<'higher' | 'lower', string>; differsPlain: string; explains: string;
-    beyondLead: string; beyondRest: string; allowedLead: string; allowedRest: string; boundedLead: string; otherMetricLead: string; otherScopeLead: string;
+    same: string; sameYear: string; sameRange: string; allows: string; sameRest: string; allowsRest: string; alone: string; alsoFits: string; closeLead: string; closeRest: string;
+    disputedLead: Plural; allow: Plural; apart: Record<'higher' | 'lower' | 'times', string>;
+    earlierLead: string; earlierRest: string; sum: string; sumAside: string; differsPlain: string; explains: string;
+    beyondLead: string; beyondRest: string; allowedLead: string; allowedRest: string; boundedLead: string; otherMetricLead: string; otherBothLead: string; otherScopeLead: string;
     otherTimeLead: string; otherActLead: string; lineLead: string; lineRest: string; known: string; weakLead: string; weakRest: string; ownPageLead: string; ownPageRest: string; undatedLead: string; undatedRest: string;
     notKnownLead: string; notKnownRest: Plural; notJudgedLead: string; notJudgedRest: string;
   };

@@ -15,6 +15,11 @@ function onRecord({ claim, verdict, dossiers, rows }: FindingView): Figure | nul
     ?? theirs.find((figure) => claim.attributedTo !== null && speakerName(figure, dossiers) === partyName(claim.attributedTo, dossiers)) ?? null;
 }
 
+/** An agreement that rests on one speaker names them and their figure in the headline: said once is enough. */
+function isInHeadline({ verdict, lead, dossiers, rows }: FindingView, theirs: Figure): boolean {
+  return verdict.kind === 'agrees' && theirs.id === lead?.id && distinctSpeakers(rows('supports'), dossiers).length === 1;
+}
+
 export function remarksOf(view: FindingView): string[] {
   const { words, verdict, dossiers, rows } = view;
   const { remarks } = words.messages;
@@ -26,7 +31,7 @@ export function remarksOf(view: FindingView): string[] {
     said.push(fill(isAlone ? remarks.ownWord : remarks.ownWordAndPress, { who: joinNames(words, distinctSpeakers(own, dossiers)) }));
   }
   const theirs = verdict.attribution === null ? null : onRecord(view);
-  if (theirs !== null) {
+  if (theirs !== null && !isInHeadline(view, theirs)) {
     const who = dossiers.has(theirs.statedBy) ? entityName(theirs.statedBy, dossiers) : speakerName(theirs, dossiers);
     said.push(fill(remarks.onRecord, { who, figure: figureAmount(words, theirs, 'short') }));
   }

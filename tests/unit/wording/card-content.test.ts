@@ -23,8 +23,9 @@ describe('cardContent', () => {
 
   it('remarks whose word it is and who is on record', () => {
     const alone = found({ value: 12e6, hedge: 'over', by: 'app' }, { a: { over: 12e6, by: 'app', basis: 'self-reported' } });
-    expect(card(alone).remarks.map(plain)).toEqual(['only App’s own word', 'on record with App: over 12 M']);
-    expect(card(alone, 'fr').remarks.map(plain)).toEqual(['parole du seul intéressé : App', 'déclaré par App : plus de 12 M']);
+    // That App is on record with it stands in the headline.
+    expect(card(alone).remarks.map(plain)).toEqual(['only App’s own word']);
+    expect(card(alone, 'fr').remarks.map(plain)).toEqual(['parole du seul intéressé : App']);
     expect(card(agrees()).remarks.map(plain)).toEqual(['on record with Meter Lab: 98']);
     expect(card(differs()).remarks).toEqual([]);
   });

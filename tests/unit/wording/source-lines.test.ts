@@ -24,7 +24,7 @@ describe('sourceLines', () => {
   });
 
   it('words them in French', () => {
-    expect(lines(disputed(), 'fr').slice(0, 2)).toEqual(['+ plus de 12 M | le même | App · déclaration propre', '- 10 M | 2 M de moins | Meter · estimation']);
+    expect(lines(disputed(), 'fr').slice(0, 2)).toEqual(['+ plus de 12 M | identique | App · déclaration propre', '- 10 M | 2 M de moins | Meter · estimation']);
   });
 
   it('says how each relation compares', () => {
