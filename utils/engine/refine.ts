@@ -2,6 +2,7 @@
  * Small filters and merges that narrow what the finder over-found, applied in this order. Each is one idea and has an example in the specs.
  */
 import type { UnitKind } from '../language';
+import type { Metric } from '../types';
 import type { Draft } from './draft';
 import { tagsAt, tagsWithin, type Reading } from './reading';
 import { tokenAt } from './tokens';
@@ -15,6 +16,10 @@ export interface Refiner {
 /** Nouns of the world without platforms as well: clubs have members, museums visitors, and citizens complain. */
 const OFFLINE_TOO: ReadonlySet<UnitKind> = new Set<UnitKind>(['members', 'people', 'visitors', 'visits', 'viewers', 'posts-flagged', 'employees']);
 
+/** “Two thirds of the users”, “three users told us”. */
+const HANDFUL = 10;
+const USERS: ReadonlySet<Metric> = new Set<Metric>(['users', 'registered-users', 'monthly-active-users', 'weekly-active-users', 'daily-active-users', 'downloads', 'visits']);
+
 /** Tokens before a number in which a word of hoping or ruling governs it. */
 const GOVERNS = 6;
 
@@ -25,6 +30,7 @@ export const REFINERS: readonly Refiner[] = [
   { name: 'limits in rules are not counts', keep: (reading, draft) => !governed(reading, draft, 'threshold') },
   { name: 'deaths count where the place is known', keep: (_, draft) => draft.metric !== 'casualties' || draft.entity?.id != null },
   { name: 'staff and machines count where their platform is known', keep: (_, draft) => (draft.metric !== 'employees' && draft.metric !== 'servers') || draft.entity !== null },
+  { name: 'a handful of users is no audience', keep: (_, draft) => draft.metric === null || !USERS.has(draft.metric) || (draft.quantity.value ?? draft.quantity.high ?? Infinity) >= HANDFUL },
   { name: 'people are an audience where a platform is named', keep: (reading, draft) => reading.isOnline || draft.unit === null || !OFFLINE_TOO.has(draft.unit) },
   { name: 'a number without noun and owner is no claim', keep: (_, draft) => draft.entity !== null || draft.unitTag !== null },
 ];

@@ -154,6 +154,7 @@ describe('what is dropped', () => {
     ['money', 'Chirp has $3 million.'],
     ['a percentage', 'Some 12% of users left Chirp.'],
     ['deaths at a place that nobody knows', 'A gunman killed 11 people after writing on Chirp.'],
+    ['a handful of users', 'Three users of Chirp told their story.'],
     ['staff of nobody', 'The works employed 140 workers.'],
     ['members of a club, where no platform is named', 'The museum has 2,000 members and 3 million visitors.'],
   ])('%s', (_, text) => {
