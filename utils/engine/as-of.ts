@@ -102,7 +102,7 @@ function named(reading: Reading, tag: Tag, end: number, published: string | null
 function isDated(reading: Reading, tag: Tag): boolean {
   const { word } = reading.tokens;
   const isOfDay = tagsAt(reading, 'of', tag.from - 1).length > 0 && DAY.test(word[tag.from - 2] ?? '');
-  return isOfDay || tagsAt(reading, 'at-time', tag.from - 1).length > 0 || DAY.test(word[tag.from - 1] ?? '') || YEAR.test(word[tag.to] ?? '') || DAY.test(word[tag.to] ?? '');
+  return isOfDay || endsAt(reading, 'yearEnd', tag.from) || tagsAt(reading, 'at-time', tag.from - 1).length > 0 || DAY.test(word[tag.from - 1] ?? '') || YEAR.test(word[tag.to] ?? '') || DAY.test(word[tag.to] ?? '');
 }
 
 function monthDate(reading: Reading, tag: Tag, published: string | null): PartialDate | null {

@@ -106,7 +106,7 @@ function decideRest(reading: Reading, drafts: Draft[], referents: Referents): vo
     const source = sourceOf(sources, draft.start, draft.end, drafts[i + 1]?.start ?? Infinity);
     const clause = clauseOf(reading, drafts, i, 'sentence');
     decideOwner(reading, draft, clause, nextClaim(drafts, i), referents, source);
-    decideSource(draft, source, source ? null : speakerAt(reading, draft.sentence, draft.start, referents));
+    decideSource(reading, draft, source, source ? null : speakerAt(reading, draft.sentence, draft.start, referents));
     decideAudience(draft);
     const near = clauseOf(reading, drafts, i, 'between');
     const sentence = reading.sentences[draft.sentence] as Span;
@@ -136,23 +136,23 @@ function clauseOf(reading: Reading, drafts: readonly Draft[], i: number, extent:
 }
 
 /** Who has followers is not thereby the one who states their number. */
-function decideSource(draft: Draft, source: Source | null, speaker: Party | null): void {
+function decideSource(reading: Reading, draft: Draft, source: Source | null, speaker: Party | null): void {
   if (speaker) {
     draft.attributedTo = speaker;
     return;
   }
   const party = source?.party ?? null;
   const self = party !== null && draft.entity !== null && (party.id ?? party.name) === (draft.entity.id ?? draft.entity.name);
-  const ownAccount = familyOf(draft) === 'account';
-  const isSaidBefore = source !== null && source.start < draft.start && !source.afterwards;
-  draft.attributedTo = self && ownAccount && isSaidBefore ? null : party;
+  // “counted 320,000 members” is having them, “says it has” is saying so.
+  const isHad = source !== null && !source.afterwards && source.start < draft.start && tagsWithin(reading, 'action', source.start, source.end).some((tag) => tag.value === 'have');
+  draft.attributedTo = self && familyOf(draft) === 'account' && isHad ? null : party;
 }
 
 /** Where accounts are followed they are subscribed to: the word of the platform, not of the text. */
 const SUBSCRIBED_ON: ReadonlySet<string> = new Set(['youtube', 'telegram', 'rumble', 'twitch', 'dailymotion', 'odysee', 'bitchute', 'substack']);
 
 function decideAudience(draft: Draft): void {
-  if (draft.unit === 'audience' && draft.metric === 'followers' && SUBSCRIBED_ON.has(draft.on?.id ?? '')) draft.metric = 'subscribers';
+  if ((draft.unit === 'audience' || draft.unit === 'people') && draft.metric === 'followers' && SUBSCRIBED_ON.has(draft.on?.id ?? '')) draft.metric = 'subscribers';
 }
 
 function decideNature(reading: Reading, draft: Draft): void {

@@ -102,8 +102,18 @@ function accountHolder(scene: Scene): Party | null {
   const named = speaksOfOwnAccount(scene) ? likeliest(reading, 'holder', draft.start, mainHolder) : others;
   // A name between two figures starts anew; else the second is about whom the first was.
   if (shared?.entity && !(named?.mention && named.mention.start > shared.end)) return shared.entity;
-  return named?.party ?? draft.antecedent?.entity ?? last(scene.before.filter((m) => m.kind === 'platform' && draft.metric === 'members'))?.party ?? null;
+  return named?.party ?? draft.antecedent?.entity ?? spokenOf(scene) ?? last(scene.before.filter((m) => m.kind === 'platform' && draft.metric === 'members'))?.party ?? null;
 }
+
+/** “Its main page had …”: somebody who weighs little is still whom a pronoun or “the group” means. */
+function spokenOf({ reading, draft, clause }: Scene): Party | null {
+  const tags = within(reading.tags, clause.start, draft.start);
+  const isSpokenOf = tags.some((tag) => (tag.list === 'pronoun' && tag.value !== 'speaker') || (tag.list === 'stand-in' && tag.value === 'group'));
+  return isSpokenOf ? likeliest(reading, 'holder', clause.start, null, (m) => m.kind === 'platform' || m.kind === 'app-store' || m.kind === 'host', LITTLE)?.party ?? null : null;
+}
+
+/** Enough where a pronoun says that somebody is meant. */
+const LITTLE = -3.2;
 
 /** “told his 412,000 followers”, “says she has …”, and nobody is named after the verb. */
 function speaksOfOwnAccount({ reading, source, draft }: Scene): boolean {
@@ -146,6 +156,7 @@ function countedOn(scene: Scene): Party | null {
 function platformCounted(scene: Scene): Party | null {
   const { reading, draft, referents, source } = scene;
   const fits = (m: Mention) => m.kind === 'platform';
+  if (draft.metric === 'employees' && !isEmployerNamed(scene)) return null;
   const inside = scene.inside.find(fits);
   if (inside) return inside.party;
   const token = tokenAt(reading.tokens, phraseEnd(draft));
@@ -160,6 +171,12 @@ function platformCounted(scene: Scene): Party | null {
   const named = likeliest(reading, 'platform', standInBefore(scene) ?? draft.start, referents.mainPlatform, (m) => isSource(scene, m) || isStore(reading, m));
   if (named && named.party !== referents.mainPlatform) return named.party;
   return draft.antecedent?.entity ?? named?.party ?? scene.after.find(fits)?.party ?? null;
+}
+
+/** “The ministry has 4,000 employees”: they are a platform's where a name, a pronoun or “the company” says so before. */
+function isEmployerNamed({ reading, draft, clause, before, inside }: Scene): boolean {
+  if (before.length > 0 || inside.length > 0) return true;
+  return within(reading.tags, clause.start, draft.start).some((tag) => tag.list === 'pronoun' || tag.list === 'stand-in');
 }
 
 const PARENTHESIS = /^ \($/;
@@ -189,7 +206,7 @@ function speaksOfItself(scene: Scene): boolean {
   if (between.some((m) => m.kind === 'platform' || m.kind === 'name')) return false;
   if (source.mention?.kind === 'platform' || (source.mention === null && scene.referents.isPlatform(source.party))) return true;
   if (source.mention && source.mention.kind !== 'name') return false;
-  return tagsWithin(reading, 'self-claim', source.start, draft.start).length > 0 || tagsWithin(reading, 'pronoun', source.end, draft.start).some((tag) => tag.value === 'thing' && hasVerb(reading, tag.to, 2));
+  return tagsWithin(reading, 'self-claim', source.start, draft.start).length > 0 || tagsWithin(reading, 'pronoun', source.end, draft.start).some((tag) => tag.value === 'thing' && tagsAt(reading, 'unit', tag.to).length === 0 && hasVerb(reading, tag.to, 2));
 }
 
 /** “from Apple's store”: where something was taken from, not what it is about. */

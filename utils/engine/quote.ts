@@ -41,7 +41,9 @@ function nounBefore(reading: Reading, draft: Draft): number {
   const noun = draft.unitTag;
   if (!noun || noun.end > draft.start || tokenAt(reading.tokens, draft.start) - noun.to > NOUN_REACH) return draft.start;
   const onlyWords = /^[\s\p{L}\p{M}'’-]*$/u.test(reading.text.slice(noun.end, draft.start));
-  if (!onlyWords || tagsWithin(reading, 'joins', noun.end, draft.start).length > 0) return draft.start;
+  // “downloads and 12 million”; but “téléchargements à 2 millions”, whose word joins in other places.
+  const isJoined = tagsWithin(reading, 'joins', noun.end, draft.start).some((tag) => ['action', 'at-time', 'inPlace'].every((list) => tagsAt(reading, list, tag.from).length === 0));
+  if (!onlyWords || isJoined) return draft.start;
   let from = noun.from;
   while (tagsAt(reading, 'modifier', from - 1).length > 0 && JOINED.test(gapBefore(reading, from))) from--;
   return reading.tokens.start[from] as number;

@@ -56,7 +56,7 @@ export interface Candidate {
 }
 
 /** The likeliest referent before `offset`, leaving out `except`; null when nobody weighs enough. */
-export function likeliest(reading: Reading, role: Role, offset: number, main: Party | null, except: (mention: Mention) => boolean = () => false): Candidate | null {
+export function likeliest(reading: Reading, role: Role, offset: number, main: Party | null, except: (mention: Mention) => boolean = () => false, least: number = WEIGHT.least): Candidate | null {
   const here = sentenceAt(reading, Math.max(0, offset - 1));
   let best: Candidate | null = main && { party: main, mention: null, weight: role === 'holder' ? WEIGHT.mainHolder : WEIGHT.main };
   for (let back = 0; back <= SENTENCES_BACK && here - back >= 0; back++) {
@@ -71,7 +71,7 @@ export function likeliest(reading: Reading, role: Role, offset: number, main: Pa
       if (!best || weight > best.weight) best = { party: mention.party, mention, weight };
     }
   }
-  return best && best.weight >= WEIGHT.least ? best : null;
+  return best && best.weight >= least ? best : null;
 }
 
 /** Nothing between but a comma or a parenthesis; or “and his”, “et ses”. */

@@ -31,6 +31,7 @@ export function unitAfter(reading: Reading, quantity: Quantity, sentenceEnd: num
       const better = unit.value === 'people' ? laterUnit(reading, unit, sentenceEnd) : null;
       return { kind: (better ?? unit).value as UnitKind, tag: better ?? unit, before: false };
     }
+    if (tagsAt(reading, 'theCountry', i).length > 0) return null;
     if (isPassed(reading, i)) continue;
     const mention = mentionAt(reading, i);
     if (mention) {
@@ -81,6 +82,6 @@ export function countsSomethingElse(reading: Reading, quantity: Quantity): boole
   const token = tokenAt(reading.tokens, quantity.start);
   const start = reading.tokens.start[Math.max(0, token - 3)] ?? 0;
   // “three days before it reached 52,000”: behind a verb of having, or in another sentence, it is another's noun.
-  const isParted = (tag: Tag) => /[.!?…;:]/.test(reading.text.slice(tag.end, quantity.start)) || tagsWithin(reading, 'action', tag.end, quantity.start).some((action) => action.value === 'have');
+  const isParted = (tag: Tag) => /[,.!?…;:]/.test(reading.text.slice(tag.end, quantity.start)) || tagsWithin(reading, 'action', tag.end, quantity.start).some((action) => action.value === 'have');
   return tagsWithin(reading, 'unit', start, quantity.start).some((tag) => tag.value === 'none' && !isParted(tag));
 }
