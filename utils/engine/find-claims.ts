@@ -152,7 +152,7 @@ function decideSource(reading: Reading, draft: Draft, source: Source | null, spe
 const SUBSCRIBED_ON: ReadonlySet<string> = new Set(['youtube', 'telegram', 'rumble', 'twitch', 'dailymotion', 'odysee', 'bitchute', 'substack']);
 
 function decideAudience(draft: Draft): void {
-  if ((draft.unit === 'audience' || draft.unit === 'people') && draft.metric === 'followers' && SUBSCRIBED_ON.has(draft.on?.id ?? '')) draft.metric = 'subscribers';
+  if (draft.unit === 'audience' && draft.metric === 'followers' && SUBSCRIBED_ON.has(draft.on?.id ?? '')) draft.metric = 'subscribers';
 }
 
 function decideNature(reading: Reading, draft: Draft): void {
