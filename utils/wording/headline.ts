@@ -64,7 +64,7 @@ function related(view: FindingView, lead: Figure | null): string {
     case 'other-scope': return fill(headline.otherScope, { ...values, figure: figureAmount(words, lead, 'long'), scope: scopeName(words, lead.scope) });
     case 'other-time': return fill(isAct(claim.metric) ? headline.otherAct : claim.asOf === null ? headline.otherTime : headline.otherDate, values);
     case 'interpolated': return fill(headline.interpolated, { date: longDate(words, claim.asOf ?? '') });
-    case 'low-confidence-only': return view.rows('low-confidence').length === 0 ? headline.ownPage : fill(headline.weak, values);
+    case 'low-confidence-only': return view.rows('own-page').includes(lead) ? headline.ownPage : fill(headline.weak, values);
     case 'undated-article': return fill(headline.undatedPage, values);
     default: return dated(view, lead);
   }

@@ -50,10 +50,11 @@ describe('headlineOf', () => {
     ['an older time still', found({ value: 8e6 }, { a: { is: 8e6, asOf: '2020-02' }, b: { is: 7e6, asOf: '2020-08' } }), 'Related only: last known 7 million users, August 2020'],
     ['another date than the text’s own', found({ value: 8e6, asOf: '2020-02' }, { a: { is: 9e6, asOf: '2020-11' } }), 'Related only: known for another date: 9 million users, November 2020'],
     ['another occasion', found({ value: 40, metric: 'groups-removed' }, { a: { metric: 'groups-removed', is: 300 } }), 'Related only: known of another occasion: 300 groups removed, 5 January 2021'],
-    ['a line between two dates', line(), 'Related only: no figure of June 2020 is known; a line between two others passes there'],
+    ['a line between two dates', line(), 'Related only: no figure of June 2020 is known; a straight line between two others comes near'],
     ['a weak source beside an old one', found({ value: 8e6 }, { a: { is: 8e6, confidence: 'low' }, b: { is: 8e6, asOf: '2020-02' } }), 'Related only: one weak source, 8 million users, 5 January 2021'],
     ['a weak source', found({ value: 8e6 }, { a: { is: 8e6, confidence: 'low' } }), 'Related only: one weak source, 8 million users, 5 January 2021'],
     ['the page itself', found({ value: 8e6 }, { a: { is: 8e6 } }, { url: 'https://a.example/story' }), 'Related only: this page is the only source known'],
+    ['the page itself beside a weak figure of another size', found({ value: 8e6 }, { a: { is: 8e6 }, b: { is: 300e6, confidence: 'low' } }, { url: 'https://a.example/story' }), 'Related only: this page is the only source known'],
     ['a page without a date', found({ value: 8e6 }, { a: { is: 8e6 } }, { published: null }), 'Related only: the page shows no date; last known 8 million users, 5 January 2021'],
     ['a forecast', found({ value: 8e6, nature: 'forecast' }, { a: { is: 8e6 } }), 'Not known: forecasts, thresholds and unnamed parts are not compared'],
   ])('says why: %s', (_, one, english) => {

@@ -29,6 +29,10 @@ describe('popupWords', () => {
     }
   });
 
+  it('says nothing of the topic of a page that was checked on demand', () => {
+    expect([popupWords('en').nothingMarked.text, popupWords('fr').nothingMarked.text].join()).not.toMatch(/\bban|bannissement/i);
+  });
+
   it('names the site', () => {
     expect(popupWords('fr').alwaysOn('journal.example')).toBe('Toujours sur journal.example');
   });
