@@ -153,10 +153,10 @@ function withNames(text: string, tokens: Tokens, tags: readonly Tag[], sentenceS
   };
   const mentions: Mention[] = [...known];
   const inside = capitalsInside(text, tokens, sentenceStarts);
-  const full = new Map<string, Party>();
+  const full = new Map<string, { party: Party; kind: MentionKind }>();
   for (const mention of known) {
     const surname = tokens.word[mention.to - 1] as string;
-    if (mention.kind === 'person' && mention.to > mention.from + 1 && surname.length > 2) full.set(surname, mention.party);
+    if (mention.kind === 'person' && mention.to > mention.from + 1 && surname.length > 2) full.set(surname, mention);
   }
   for (let i = 0; i < tokens.word.length; i++) {
     if (taken.has(i) || ((notNames.has(i) || !capitalised(i)) && !isHandle(text, tokens.start[i] as number))) continue;
@@ -172,9 +172,9 @@ function withNames(text: string, tokens: Tokens, tags: readonly Tag[], sentenceS
     const name = text.slice(start, end);
     const lone = single && sentenceStarts.has(tokens.start[i] as number) && !full.has(fold(name)) && !governs(tags, tokens, to, text) && !inside.has(name);
     if (!lone && name.length > 1) {
-      const party = (single && full.get(fold(name))) || { id: null, name };
-      if (!single) for (const word of tokens.word.slice(i, to)) if (!full.has(word) && word.length > 2) full.set(word, party);
-      mentions.push({ start, end, from: i, to, kind: 'name', party });
+      const { party, kind } = (single && full.get(fold(name))) || { party: { id: null, name }, kind: 'name' as const };
+      if (!single) for (const word of tokens.word.slice(i, to)) if (!full.has(word) && word.length > 2) full.set(word, { party, kind });
+      mentions.push({ start, end, from: i, to, kind, party });
     }
     i = to - 1;
   }

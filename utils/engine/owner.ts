@@ -99,10 +99,21 @@ function accountHolder(scene: Scene): Party | null {
   const { mainHolder } = scene.referents;
   const others = likeliest(reading, 'holder', draft.start, mainHolder, (m) => isSource(scene, m));
   // Who speaks may speak of his own account (“Whitmore told his 412,000 followers”), when nobody is named after the verb.
+  const meant = personMeant(scene);
+  if (meant) return meant;
   const named = speaksOfOwnAccount(scene) ? likeliest(reading, 'holder', draft.start, mainHolder) : others;
   // A name between two figures starts anew; else the second is about whom the first was.
   if (shared?.entity && !(named?.mention && named.mention.start > shared.end)) return shared.entity;
   return named?.party ?? draft.antecedent?.entity ?? spokenOf(scene) ?? last(scene.before.filter((m) => m.kind === 'platform' && draft.metric === 'members'))?.party ?? null;
+}
+
+/** “… ; the judge had about a million”: a noun for a person, behind the last name of the sentence, means one named before it. */
+function personMeant({ reading, draft, clause, before, referents }: Scene): Party | null {
+  const standIn = last(tagsWithin(reading, 'stand-in', clause.start, draft.start).filter((tag) => tag.value === 'person'));
+  const lastNamed = last(before.filter((m) => m.kind !== 'platform'));
+  if (!standIn || (lastNamed && (lastNamed.start > standIn.start || !/[;:]/.test(reading.text.slice(lastNamed.end, standIn.start))))) return null;
+  const isPerson = (m: Mention) => m.kind === 'person' || (m.kind === 'name' && m.to > m.from + 1);
+  return likeliest(reading, 'holder', clause.start, referents.mainHolder, (m) => !isPerson(m) || before.some((named) => named.party === m.party))?.party ?? null;
 }
 
 /** “Its main page had …”: somebody who weighs little is still whom a pronoun or “the group” means. */
@@ -121,7 +132,9 @@ function speaksOfOwnAccount({ reading, source, draft }: Scene): boolean {
   if (within(reading.mentions, source.end, draft.start).some((m) => m.kind !== 'platform')) return false;
   // “counted 320,000 members” is having them.
   const isHaving = tagsWithin(reading, 'action', source.start, source.end).some((tag) => tag.value === 'have');
-  return isHaving || tagsWithin(reading, 'pronoun', source.end, draft.start).length > 0 || tagsWithin(reading, 'self-claim', source.start, draft.start).length > 0;
+  const token = tokenAt(reading.tokens, draft.start);
+  const isOwn = tagsWithin(reading, 'pronoun', source.end, draft.start).some((tag) => token - tag.to <= 1 || hasVerb(reading, tag.to, 2));
+  return isHaving || isOwn || tagsWithin(reading, 'self-claim', source.start, draft.start).length > 0;
 }
 
 /** “I had 312 followers,” he said: the one who speaks. */
