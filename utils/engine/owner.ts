@@ -177,9 +177,9 @@ function platformCounted(scene: Scene): Party | null {
   if (beside && PARENTHESIS.test(reading.text.slice(beside.end, draft.start))) return beside.party;
   const behind = scene.after.find((m) => fits(m) && m.from - token <= OBJECT_REACH && (isOf(reading, m) || isPlaceOfCount(reading, m) || isObject(reading, draft, m)));
   if (behind) return behind.party;
-  if (draft.antecedent?.entity && draft.antecedent.sentence === draft.sentence && !last(scene.before.filter((m) => fits(m) && m.start > (draft.antecedent as Draft).end))) return draft.antecedent.entity;
   const owner = scene.after.find((m) => fits(m) && isFor(reading, draft, m));
   if (owner) return owner.party;
+  if (draft.antecedent?.entity && draft.antecedent.sentence === draft.sentence && !last(scene.before.filter((m) => fits(m) && m.start > (draft.antecedent as Draft).end))) return draft.antecedent.entity;
   if (source && speaksOfItself(scene)) return source.party;
   const named = likeliest(reading, 'platform', standInBefore(scene) ?? draft.start, referents.mainPlatform, (m) => isSource(scene, m) || isStore(reading, m));
   if (named && named.party !== referents.mainPlatform) return named.party;
