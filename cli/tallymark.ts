@@ -8,12 +8,14 @@ type Command = (args: string[]) => Promise<number>;
 const COMMANDS: Record<string, () => Promise<Command>> = {
   check: async () => (await import('./check')).check,
   build: async () => (await import('./build')).build,
+  score: async () => (await import('./score')).score,
 };
 
 const HELP = `Tallymark ${version}: figures in news about platform bans, compared with sourced, dated ones.
 
   tallymark check [options] FILE…       reads articles and says what the sources say
   tallymark build FOLDER OUT            packs a data package of figures into a database
+  tallymark score [options] DIR         says how well the engine reads labelled articles
 
   tallymark COMMAND --help              says more of one command
   tallymark --version
