@@ -61,7 +61,8 @@ function subjectBefore(reading: Reading, verb: Tag, from: number, referents: Ref
   const earliest = reading.tokens.start[Math.max(0, verb.from - SUBJECT_REACH)] ?? 0;
   const mentions = within(reading.mentions, Math.max(from, earliest), verb.start);
   const free = mentions.filter((mention) => !isComplement(reading, mention) || speaksThrough(reading, mention, verb)).reverse();
-  const subject = free.find((mention) => isSubject(reading, mention)) ?? free[0] ?? null;
+  const nearest = free.find((mention) => isSubject(reading, mention)) ?? free[0] ?? null;
+  const subject = nearest && (headOf(reading, nearest, free) ?? nearest);
   const close = reading.tokens.start[Math.max(0, verb.from - STAND_IN_REACH)] ?? 0;
   // A pronoun or “the site” beside the verb is its subject, whoever was named before.
   for (const tag of within(reading.tags, Math.max(from, close, subject?.end ?? 0), verb.start).reverse()) {
@@ -70,6 +71,13 @@ function subjectBefore(reading: Reading, verb: Tag, from: number, referents: Ref
     if (party) return { ...cue, party, mention: null };
   }
   return subject && { ...cue, party: subject.party, mention: subject };
+}
+
+/** “DLive, on which rioters had filmed the Capitol, said”: behind a comma that closes a relative clause, the one before it speaks. */
+function headOf(reading: Reading, nearest: Mention, free: readonly Mention[]): Mention | null {
+  if (reading.text[nearest.end] !== ',') return null;
+  const hasRelative = (mention: Mention) => reading.text[mention.end] === ',' && [mention.to, mention.to + 1].some((token) => tagsAt(reading, 'relatives', token).length > 0);
+  return free.find((mention) => mention.end < nearest.start && hasRelative(mention)) ?? null;
 }
 
 /** “Researchers at Meter Lab found”: right before the verb, a body speaks through its people. */

@@ -218,6 +218,7 @@ describe('who states it', () => {
     ['itself', 'Chirp says it has 3 million users.', 'chirp'],
     ['by its own count', 'Chirp has 3 million users by its own count.', 'chirp'],
     ['at the head of a clause before a colon', 'Chirp is praised by VidHub. Meter Lab is more cautious: it estimates 3 million users.', 'meter-lab'],
+    ['before a relative clause that names another', 'Chirp, on which many had filmed the Hill Chapel, said it had 3 million users.', 'chirp'],
     ['as a body through its people', 'Researchers at Meter Lab found that Chirp has 3 million users.', 'meter-lab'],
     ['in a quotation of somebody introduced before', 'In the town, Cleo Dorn, 34, shrugged. “I had 312 followers on Chirp,” she said.', 'Cleo Dorn'],
     ['in a quotation', '“We have 3 million users,” Chirp said.', 'chirp'],
