@@ -7,7 +7,7 @@ import { addMenu, listenToMenu } from '../utils/background/context-menu';
 import { openDatabase } from '../utils/background/database';
 import { openDoor, type Frame } from '../utils/background/door';
 import { keepAwake } from '../utils/background/heartbeat';
-import { checkTab, injectReader } from '../utils/background/inject-reader';
+import { command, injectReader } from '../utils/background/inject-reader';
 import { keepFacts } from '../utils/background/keep-facts';
 import { fetchPackaged } from '../utils/background/packaged-files';
 import { enterOpenTabs, grantedOrigins, registerGate } from '../utils/background/register-gate';
@@ -35,10 +35,10 @@ export default defineBackground(() => {
       // A frame that has gone, or that no extension may enter, needs no answer.
       await injectReader(frame);
     },
-    checkArticle: async (article, asked) => {
-      const checked = await checkArticle(article, asked, needs());
-      await showCount(frame.tabId, checked.annotations.length);
-      return checked;
+    checkArticle: (article, asked) => checkArticle(article, asked, needs()),
+    marksShown: async (count) => {
+      // Of the page itself: frames in it have no badge of their own.
+      if (frame.frameId === 0) await showCount(frame.tabId, count);
     },
   });
 
@@ -46,7 +46,7 @@ export default defineBackground(() => {
     id: browser.runtime.id,
     origin: browser.runtime.getURL('/'),
     page,
-    owner: { status: () => workerStatus(keeper), permissionsChanged: registerGate, checkTab },
+    owner: { status: () => workerStatus(keeper), permissionsChanged: registerGate, checkTab: (tabId) => command({ tabId, frameId: 0 }, 'checkPage') },
     report,
   });
   // The types know listeners that always promise and listeners that never do; ours must do either.

@@ -4,8 +4,8 @@
  * by an event that the page can see, and stops at an event that the page can forge.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { workerAsker } from '../utils/page/ask-worker';
 import { extensionIsHere, pageRuntime } from '../utils/page/extension-api';
-import { asker, type PageAsks } from '../utils/messages';
 import { keepGate } from '../utils/page/keep-gate';
 
 declare global {
@@ -18,7 +18,7 @@ export default defineUnlistedScript(() => {
   if (runtime === undefined || window !== window.top) return;
   globalThis.tallymarkGate?.abort();
   const run = (globalThis.tallymarkGate = new AbortController());
-  const ask = asker<PageAsks>((message) => runtime.sendMessage(message));
+  const ask = workerAsker(runtime);
   keepGate(window, run.signal, () => {
     // Nobody listening is weather: the extension is being updated, and the next page asks again.
     if (extensionIsHere(runtime)) ask('articleSeen').catch(() => undefined);

@@ -11,6 +11,8 @@ export interface PageAsks {
   articleSeen(): void;
   /** Read and judge. Answers null when the reader of this build was not asked for (a page that sends nonsense). */
   checkArticle(article: Article, asked: boolean): CheckedArticle;
+  /** How many marks stand on the page now: for the badge. */
+  marksShown(count: number): void;
 }
 
 /** What our own pages may ask. Refused unless the sender's address is one of ours. */

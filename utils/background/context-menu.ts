@@ -1,7 +1,6 @@
 /** The entry “Check the selected text” of the context menu. Firefox for Android has no such menus. */
 import { browser } from 'wxt/browser';
-import { showCount } from './badge';
-import { askFrame, injectReader } from './inject-reader';
+import { command } from './inject-reader';
 
 const SELECTION = 'check-selection';
 
@@ -16,20 +15,7 @@ export async function addMenu(): Promise<void> {
 
 export function listenToMenu(): void {
   menus()?.onClicked.addListener(({ menuItemId, frameId }, tab) => {
-    if (menuItemId === SELECTION && tab?.id !== undefined) void checkSelection(tab.id, frameId ?? 0);
+    // The click lets us into this one page (`activeTab`), also where the gate may not run. Where no extension may enter, nothing can be said either.
+    if (menuItemId === SELECTION && tab?.id !== undefined) void command({ tabId: tab.id, frameId: frameId ?? 0 }, 'checkSelection');
   });
-}
-
-/** The click lets us into this one page (`activeTab`), also where the gate may not run. */
-async function checkSelection(tabId: number, frameId: number): Promise<void> {
-  const ask = askFrame({ tabId, frameId });
-  if (!(await injectReader({ tabId, frameId })).ok) return;
-  try {
-    await ask('checkSelection');
-    // What was found is added to the marks that stand already; the badge counts them together.
-    const { claims } = await ask('pageState');
-    await showCount(tabId, claims.length);
-  } catch {
-    // The tab went while it was being read.
-  }
 }

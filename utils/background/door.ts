@@ -3,7 +3,7 @@
  * nb. A plain function: an `async` listener would answer every message, other people's too, and could beat the one that was meant.
  */
 import { asQuestion, type Handlers, type OwnerAsks, type PageAsks, type Question } from '../messages';
-import { boundedArticle } from './page-bounds';
+import { boundedArticle, isCount } from './page-bounds';
 
 /** What browsers say of a sender, as far as it decides anything. */
 export interface Sender {
@@ -73,6 +73,10 @@ function askPage({ tallymark, args }: Question, { tab, frameId }: Sender, door: 
       const [given, asked] = args;
       const article = boundedArticle(given);
       return article === null ? Promise.resolve(null) : promised(() => handlers.checkArticle(article, asked === true));
+    }
+    case 'marksShown': {
+      const [count] = args;
+      return isCount(count) ? promised(() => handlers.marksShown(count)) : undefined;
     }
     default:
       return undefined;

@@ -12,22 +12,29 @@ export async function injectReader({ tabId, frameId }: Frame): Promise<Outcome<n
     await browser.scripting.executeScript({ target, files: [READER_FILE] });
     return { ok: true, value: null };
   } catch (error) {
-    return { ok: false, problem: error instanceof Error ? error.message : String(error) };
+    return { ok: false, problem: wordsOf(error) };
   }
 }
 
-/** A question to the reader of one frame. */
-export const askFrame = ({ tabId, frameId }: Frame) => asker<TabAsks>((message) => browser.tabs.sendMessage(tabId, message, { frameId }));
+type Commands = 'checkPage' | 'checkSelection';
 
-/** On the reader's command: the whole page is read, whatever it is about. */
-export async function checkTab(tabId: number): Promise<Outcome<null>> {
-  const frame = { tabId, frameId: 0 };
-  const injected = await injectReader(frame);
-  if (!injected.ok) return injected;
+/** On the reader's command. A reader that runs in the frame already keeps what it has found; where none runs, one is put there first. */
+export async function command(frame: Frame, what: Commands): Promise<Outcome<null>> {
+  const ask = askFrame(frame);
   try {
-    await askFrame(frame)('checkPage');
-    return injected;
-  } catch (error) {
-    return { ok: false, problem: error instanceof Error ? error.message : String(error) };
+    await ask(what);
+  } catch {
+    const injected = await injectReader(frame);
+    if (!injected.ok) return injected;
+    try {
+      await ask(what);
+    } catch (error) {
+      return { ok: false, problem: wordsOf(error) };
+    }
   }
+  return { ok: true, value: null };
 }
+
+const askFrame = ({ tabId, frameId }: Frame) => asker<TabAsks>((message) => browser.tabs.sendMessage(tabId, message, { frameId }));
+
+const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

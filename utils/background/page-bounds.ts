@@ -7,6 +7,7 @@ const MAX_TITLE = 2_000;
 const MAX_ADDRESS = 4_096;
 const MAX_DATE = 64;
 const MAX_TAG = 35;
+const MAX_MARKS = 9_999;
 
 /** Null for anything that is not an article within these bounds. */
 export function boundedArticle(value: unknown): Article | null {
@@ -16,6 +17,9 @@ export function boundedArticle(value: unknown): Article | null {
   if (!isTextOrNull(url, MAX_ADDRESS) || !isTextOrNull(published, MAX_DATE) || !isTextOrNull(language, MAX_TAG)) return null;
   return { title, url, published, language, text };
 }
+
+/** A number of marks that a page may claim to hold. */
+export const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MAX_MARKS;
 
 const isText = (value: unknown, max: number): value is string => typeof value === 'string' && value.length <= max;
 const isTextOrNull = (value: unknown, max: number): value is string | null => value === null || isText(value, max);

@@ -84,7 +84,12 @@ class Host implements CardHost {
     this.status.setAttribute('role', 'status');
     this.notice = this.part('tm-notice');
     this.notice.hidden = true;
-    document.documentElement.append(this.element);
+    this.stand();
+  }
+
+  /** Also again: a page that draws itself anew from the root throws out what it does not know. */
+  private stand(): void {
+    if (!this.element.isConnected) this.window.document.documentElement.append(this.element);
   }
 
   private part(name: string): HTMLElement {
@@ -95,6 +100,7 @@ class Host implements CardHost {
   }
 
   show(marks: readonly Mark[], words: PageWords): void {
+    this.stand();
     this.marks = marks.filter((mark) => mark.pieces.length > 0);
     this.words = words;
     this.draw();
@@ -115,6 +121,7 @@ class Host implements CardHost {
     this.from = from;
     this.above = false;
     this.say(null);
+    this.stand();
     this.draw();
     if (!this.layer.matches(':popover-open')) this.layer.showPopover();
     if (this.sheet) this.bringAbove();

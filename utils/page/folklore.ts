@@ -7,6 +7,12 @@ export const SKIPPED_TAGS: ReadonlySet<string> = new Set([
   'TEMPLATE', 'TEXTAREA', 'TITLE', 'VIDEO', 'SEARCH',
 ]);
 
+/** Of those, the ones without words to read where they stand. */
+export const WORDLESS_TAGS: ReadonlySet<string> = new Set([
+  'AUDIO', 'CANVAS', 'DATALIST', 'EMBED', 'HEAD', 'IFRAME', 'INPUT', 'LINK', 'META', 'NOSCRIPT', 'OBJECT', 'OPTION', 'RP', 'RT', 'SCRIPT', 'SELECT', 'STYLE', 'SVG',
+  'TEMPLATE', 'TEXTAREA', 'TITLE', 'VIDEO',
+]);
+
 /** Elements that begin and end a paragraph. Everything else flows. */
 export const BLOCK_TAGS: ReadonlySet<string> = new Set([
   'ADDRESS', 'ARTICLE', 'BLOCKQUOTE', 'BODY', 'CAPTION', 'CENTER', 'DD', 'DETAILS', 'DIV', 'DL', 'DT', 'FIELDSET', 'FIGCAPTION', 'FIGURE', 'FORM',

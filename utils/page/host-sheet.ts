@@ -1,9 +1,13 @@
 /** The few rules that hold our root in the page: where card, sheet and list lie. How they look is said in `components/`. */
 
-/** The page's rules reach our host element, and beat ours unless ours are important: so they are. */
+/**
+ * The page's rules reach our host element, and beat ours unless ours are important: so they are.
+ * `--tallymark-here` comes with the style of the marks, which a browser takes out of the page when the extension goes. Firefox ends
+ * our code at the same moment, without a last word: what it has to leave behind shows nothing and takes no focus.
+ */
 export const HOST_SHEET = `
 :host {
-  all: initial !important; color-scheme: light dark !important; display: block !important;
+  all: initial !important; color-scheme: light dark !important; display: var(--tallymark-here, none) !important;
   position: fixed !important; inset: 0 auto auto 0 !important; inline-size: 0 !important; block-size: 0 !important;
   z-index: 2147483647 !important; pointer-events: auto !important;
 }

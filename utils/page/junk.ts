@@ -1,6 +1,6 @@
 /** Tells the parts of a page that are not its article: by tag, role, state, name and by how much of them is links. Knows no weights and reads no layout. */
 import { classWords, speaksOf } from './class-words';
-import { NEVER, POINTERS, SKIPPED_ROLES, SKIPPED_TAGS, WHEN_SMALL } from './folklore';
+import { NEVER, POINTERS, SKIPPED_ROLES, SKIPPED_TAGS, WHEN_SMALL, WORDLESS_TAGS } from './folklore';
 
 /** Never read, whatever their size: tags, roles and states, and editable regions, whose text belongs to whoever is writing it. */
 export function isOutside(element: Element): boolean {
@@ -8,6 +8,11 @@ export function isOutside(element: Element): boolean {
   const role = element.getAttribute('role');
   if (role !== null && SKIPPED_ROLES.has(role.trim().toLowerCase())) return true;
   return isDeclaredHidden(element) || isEditable(element) || isReferenceMark(element);
+}
+
+/** Holds no words that stand on the page, or words that somebody is writing. The rest of `isOutside` is prose of another place. */
+export function isWordless(element: Element): boolean {
+  return WORDLESS_TAGS.has(element.tagName.toUpperCase()) || isEditable(element) || isReferenceMark(element);
 }
 
 function isDeclaredHidden(element: Element): boolean {

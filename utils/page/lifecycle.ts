@@ -4,8 +4,8 @@ import { onAddressChange } from './watch-address';
 export interface PageEvents {
   /** The run is over: take everything away. */
   end: () => void;
-  /** The page came back from the browser's memory, or became visible: draw again what it lost. */
-  shown: () => void;
+  /** The page came back from the browser's memory (`kept`), or became visible: draw again what it lost. */
+  shown: (kept: boolean) => void;
   /** False once the extension is gone. */
   isAlive: () => boolean;
 }
@@ -18,17 +18,20 @@ export function watchPage(window: Window, signal: AbortSignal, { end, shown, isA
     return false;
   };
   onAddressChange(window, signal, end);
-  const again = () => {
-    if (check()) shown();
+  const again = (kept: boolean) => {
+    if (check()) shown(kept);
   };
   window.addEventListener('pageshow', (event) => {
-    if (event.persisted) again();
+    if (event.persisted) again(true);
   }, { signal });
   window.addEventListener('focus', check, { signal });
   window.document.addEventListener('visibilitychange', () => {
-    if (window.document.visibilityState === 'visible') again();
+    if (window.document.visibilityState === 'visible') again(false);
   }, { signal });
 }
+
+/** A picture or an advertisement that never comes must not keep the cards from opening. */
+const LONGEST_LOAD = 5000;
 
 /** Calls back once the page has loaded and has nothing else to do: hydration is over by then. Never when `signal` aborts first. */
 export function whenSettled(window: Window, signal: AbortSignal): Promise<void> {
@@ -36,8 +39,16 @@ export function whenSettled(window: Window, signal: AbortSignal): Promise<void> 
     const rest = () => window.requestIdleCallback(() => {
       if (!signal.aborted) settle();
     }, { timeout: 2000 });
-    if (window.document.readyState === 'complete') rest();
-    else window.addEventListener('load', rest, { signal, once: true });
+    if (window.document.readyState === 'complete') {
+      rest();
+      return;
+    }
+    const timer = setTimeout(rest, LONGEST_LOAD);
+    signal.addEventListener('abort', () => { clearTimeout(timer); }, { once: true });
+    window.addEventListener('load', () => {
+      clearTimeout(timer);
+      rest();
+    }, { signal, once: true });
   });
 }
 

@@ -1,10 +1,8 @@
 /** Brings annotations and the live page together: a mark is an annotation with the pieces of text that still read as it does. */
-import type { Annotation } from '../types';
+import type { Annotation, Span } from '../types';
 import { piecesOf, rangeAround, type Piece, type TextMap } from './text-map';
 
 export interface Mark {
-  /** Place in the worker's list: how popup and list call it. */
-  index: number;
   annotation: Annotation;
   map: TextMap;
   /** Empty while the page does not read as the annotation does: then nothing is drawn. */
@@ -12,8 +10,15 @@ export interface Mark {
 }
 
 /** One mark for each annotation, in the same order. What is not known is counted elsewhere and never marked. */
-export function marksFor(annotations: readonly Annotation[], map: TextMap, firstIndex = 0): Mark[] {
-  return annotations.map((annotation, at) => verify({ index: firstIndex + at, annotation, map, pieces: [] }));
+export function marksFor(annotations: readonly Annotation[], map: TextMap): Mark[] {
+  return annotations.map((annotation) => verify({ annotation, map, pieces: [] }));
+}
+
+export const isDrawn = ({ pieces }: Mark): boolean => pieces.length > 0;
+
+/** Both stand on the same words, or on words of each other. */
+export function overlap(a: Mark, b: Mark): boolean {
+  return a.pieces.some((piece) => b.pieces.some(({ node, from, to }) => piece.node === node && piece.from < to && from < piece.to));
 }
 
 /** Looks again at the live text; a mark that cannot be found as it was vanishes rather than stand on other words. */
@@ -25,23 +30,39 @@ export function verify(mark: Mark): Mark {
   return mark;
 }
 
-/** Moves marks to a text read anew: to the same place if it reads the same there, else to the only place that reads so. */
+/** Moves marks to a text read anew: to the only place where the words around them read the same. A number alone may be anybody's. */
 export function relocate(marks: readonly Mark[], map: TextMap): void {
   for (const mark of marks) {
     const { annotation } = mark;
-    const mapped = annotation.inTitle ? map.title : map.body;
+    const before = textFor(mark, mark.map);
+    const after = textFor(mark, map);
     mark.map = map;
-    if (mapped.text.slice(annotation.start, annotation.end) !== annotation.quote) {
-      const at = onlyPlace(mapped.text, annotation.quote);
-      if (at !== null) mark.annotation = { ...annotation, start: at, end: at + annotation.quote.length };
+    if (before !== after) {
+      const { start, end } = around(before, annotation);
+      const at = onlyPlace(after, before.slice(start, end));
+      const moved = at === null ? NOWHERE : at - start;
+      mark.annotation = { ...annotation, start: annotation.start + moved, end: annotation.end + moved };
     }
     verify(mark);
   }
 }
 
-function onlyPlace(text: string, quote: string): number | null {
-  const at = text.indexOf(quote);
-  return at >= 0 && text.indexOf(quote, at + 1) < 0 ? at : null;
+const textFor = ({ annotation }: Mark, map: TextMap): string => (annotation.inTitle ? map.title : map.body).text;
+
+/** Units on either side, inside the paragraph, that make a place out of a number. */
+const CONTEXT = 40;
+/** Beyond every text: a mark that was moved there reads as nothing, and is not drawn. */
+const NOWHERE = Number.MAX_SAFE_INTEGER / 4;
+
+function around(text: string, { start, end }: Span): Span {
+  const from = Math.max(0, start - CONTEXT, text.lastIndexOf('\n', start - 1) + 1);
+  const paragraphEnd = text.indexOf('\n', end);
+  return { start: from, end: Math.min(text.length, end + CONTEXT, paragraphEnd < 0 ? text.length : paragraphEnd) };
+}
+
+function onlyPlace(text: string, words: string): number | null {
+  const at = text.indexOf(words);
+  return at >= 0 && words !== '' && text.indexOf(words, at + 1) < 0 ? at : null;
 }
 
 /** Rectangles of the mark's lines in the window, top to bottom; empty when it is not drawn. */

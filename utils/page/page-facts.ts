@@ -21,7 +21,7 @@ function webAddress(address: string, base: string | undefined): string | null {
   try {
     const url = new URL(address.trim(), base);
     url.hash = '';
-    return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
+    return /^https?:$/.test(url.protocol) && url.href.length <= LONGEST_ADDRESS ? url.href : null;
   } catch {
     return null;
   }
@@ -77,9 +77,15 @@ function metaContent(document: Document, name: string): string | null {
   return document.querySelector(`meta[property="${name}" i], meta[name="${name}" i]`)?.getAttribute('content') ?? null;
 }
 
+/** Longer ones are no titles, cost more than they tell, and the worker takes none. */
+export const LONGEST_TITLE = 2000;
+/** Longer addresses are not remembered by anybody, and the worker takes none. */
+const LONGEST_ADDRESS = 4000;
+
 /** Linked data often holds character references and white space of its template. */
 function plain(text: string): string {
   return text
+    .slice(0, LONGEST_TITLE)
     .replace(/&(amp|quot|#0?39|apos|nbsp|lt|gt|rsquo|lsquo|laquo|raquo|#8217|#8220|#8221);/g, (_, name: string) => ENTITIES[name] ?? ' ')
     .replace(/[ \t\n\r]+/g, ' ')
     .trim();

@@ -1,5 +1,5 @@
 /** Draws marks with the CSS Custom Highlight API and takes them away again. No node of the page is touched. */
-import type { VerdictKind } from '../types';
+import { VERDICTS, type VerdictKind } from '../types';
 import { isGroundDark } from './ground';
 import { elementOf, type Mark } from './marks';
 
@@ -23,6 +23,8 @@ export interface Painter {
  */
 export function startPainting(window: Window & typeof globalThis): Painter {
   const registry = window.CSS.highlights;
+  // A reader before us may have been ended by its browser before it could take its marks away.
+  for (const name of NAMES) registry.delete(name);
   const own = new Map<string, Highlight>();
   const put = (name: string, highlight: Highlight) => {
     own.set(name, highlight);
@@ -53,6 +55,9 @@ export function startPainting(window: Window & typeof globalThis): Painter {
 
 const OPEN = 'tallymark-open';
 
+const GROUNDS = ['', '-dark'] as const;
+const NAMES: readonly string[] = GROUNDS.flatMap((ground) => [OPEN + ground, ...VERDICTS.map((verdict) => highlightName(verdict, ground))]);
+
 /** The name of a mark's style in `entrypoints/marks.css`. */
 function highlightName(verdict: VerdictKind, ground: string): string {
   return `tallymark-${verdict}${ground}`;
@@ -70,7 +75,7 @@ function groupByName(marks: readonly Mark[]): Map<string, Mark[]> {
   return groups;
 }
 
-function palette(mark: Mark): '' | '-dark' {
+function palette(mark: Mark): (typeof GROUNDS)[number] {
   const element = elementOf(mark);
   return element !== null && isGroundDark(element) ? '-dark' : '';
 }

@@ -6,7 +6,7 @@ import { findHeadline, type Headline } from './find-headline';
 import { leadsBefore } from './find-leads';
 import { isOutside } from './junk';
 import { isNotProse } from './prose';
-import { canonicalAddress, declaredLanguage, declaredTitles } from './page-facts';
+import { canonicalAddress, declaredLanguage, declaredTitles, LONGEST_TITLE } from './page-facts';
 import { pageKind, type PageKind } from './page-kind';
 import { publishedAt } from './published';
 import type { ReadArticle, ReadingOptions } from './reading';
@@ -45,7 +45,7 @@ function lacks(found: FoundBody, page: PageKind, headline: Headline, options: Re
 function describe(document: Document, page: PageKind, map: TextMap, { body }: FoundBody): Article {
   const url = canonicalAddress(document);
   return {
-    title: map.title.text,
+    title: map.title.text.slice(0, LONGEST_TITLE),
     url,
     published: publishedAt(document, page.described, storyAround(body), url),
     language: declaredLanguage(document, body, page.described),

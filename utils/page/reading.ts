@@ -9,9 +9,15 @@ export interface ReadingOptions {
   anyPage?: boolean;
 }
 
-/** An article with the place of every letter and the element that holds its paragraphs; or why there is none, in English words. */
-export type ReadArticle =
-  | { article: Article; map: TextMap; body: Element; why: string }
-  | { article: null; map: null; body: null; why: string };
+/** An article with the place of every letter and the element that holds its paragraphs. */
+export interface FoundArticle {
+  article: Article;
+  map: TextMap;
+  body: Element;
+  why: string;
+}
+
+/** An article, or why there is none, in English words. */
+export type ReadArticle = FoundArticle | { article: null; map: null; body: null; why: string };
 
 export type Reading = (document: Document, options: ReadingOptions) => ReadArticle;

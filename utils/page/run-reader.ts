@@ -1,17 +1,21 @@
 /** One run of the reader on one page: reads, asks, shows, and looks again when the page changes. Each act is a file of its own; this is their order. */
-import type { CheckedArticle, Handlers, TabAsks } from '../messages';
+import type { CheckedArticle, Handlers, PageState, TabAsks } from '../messages';
 import type { Article } from '../types';
 import { workerAsker } from './ask-worker';
 import { extensionIsHere, type PageRuntime } from './extension-api';
 import { watchBody, watchPage, type BodyChange } from './lifecycle';
-import { marksFor, relocate, verify, type Mark } from './marks';
+import { isDrawn, marksFor, overlap, relocate, verify, type Mark } from './marks';
+import { paced } from './paced';
 import { noArticle, pageState } from './page-state';
-import { readSelection } from './read-selection';
-import type { ReadArticle, Reading } from './reading';
+import { NO_WORDS, readSelection } from './read-selection';
+import type { FoundArticle, ReadArticle, Reading } from './reading';
 import { Surface } from './surface';
+import { observeNodes } from './watch-address';
 
-/** A page that keeps growing is asked about anew this often at most. */
-const MOST_CHECKS = 5;
+/** Reading costs this page some milliseconds, asking costs the worker as many: neither is done without end for a page that changes without end. */
+const READINGS = { burst: 10, every: 4000, gap: 150 };
+const QUESTIONS = { burst: 5, every: 60_000 };
+const BADGES = { burst: 5, every: 2000, gap: 100 };
 
 export interface ReaderWorld {
   window: Window & typeof globalThis;
@@ -24,24 +28,35 @@ export function runReader(world: ReaderWorld, run: AbortController): Handlers<Ta
   const reader = new Reader(world, run);
   reader.start();
   return {
-    pageState: () => pageState(reader.title, reader.checked, reader.marks),
+    pageState: () => reader.state(),
     openCard: (at) => reader.openCard(at),
-    checkPage: () => reader.check(reader.read(true), true),
+    checkPage: () => reader.checkPage(),
     checkSelection: () => reader.checkSelection(),
   };
 }
 
 class Reader {
-  marks: Mark[] = [];
-  checked: CheckedArticle | null = null;
-  title: string;
-  private text = '';
-  private checks = 0;
+  /** Of the article, in its order. */
+  private marks: Mark[] = [];
+  /** Of what was selected and checked: these stand wherever the selection stood, whatever becomes of the article. */
+  private selected: Mark[] = [];
+  private unknownSelected = 0;
+  private checked: CheckedArticle | null = null;
+  /** Why there is no article on the page just now; null when there is one. */
+  private absent: string | null = null;
+  private latest: FoundArticle | null = null;
+  private title: string;
+  private turn = 0;
   /** Checked on command: then it stays so when the page changes. */
   private asked = false;
+  /** What the badge was told. */
+  private told = 0;
+  private watching = new AbortController();
   private readonly surface: Surface;
   private readonly ask;
-  private watching = new AbortController();
+  private readonly readSoon: () => void;
+  private readonly askSoon: () => void;
+  private readonly tellSoon: () => void;
 
   constructor(
     private readonly world: ReaderWorld,
@@ -50,96 +65,153 @@ class Reader {
     this.title = world.window.document.title;
     this.ask = workerAsker(world.runtime);
     this.surface = new Surface(world.window, run.signal, () => this.isAlive());
+    this.readSoon = paced(run.signal, READINGS, () => { this.look(); });
+    // Nobody to answer is weather: the extension is being updated, and the page stays as it is.
+    this.askSoon = paced(run.signal, QUESTIONS, () => { this.question().catch(() => undefined); });
+    this.tellSoon = paced(run.signal, BADGES, () => { this.tell(this.all().filter(isDrawn).length); });
   }
 
   start(): void {
     watchPage(this.world.window, this.run.signal, {
       isAlive: () => this.isAlive(),
-      end: () => this.run.abort(),
-      shown: () => this.verifyAll(),
+      end: () => {
+        this.tell(0);
+        this.run.abort();
+      },
+      shown: (kept) => { this.shown(kept); },
     });
-    // Nobody to answer is weather: the extension is being updated, and the page stays as it is.
-    this.check(this.read(false), false).catch(() => undefined);
+    this.look();
   }
 
-  read(anyPage: boolean): ReadArticle {
-    return this.world.readArticle(this.world.window.document, { isHidden, anyPage });
+  state(): PageState {
+    const checked = this.absent === null ? this.checked : noArticle(this.absent);
+    return pageState(this.title, checked, this.all(), this.unknownSelected);
   }
 
-  /** An answer that comes after a later question was asked is dropped: what was asked on command must not be undone. */
-  async check(read: ReadArticle, asked: boolean): Promise<void> {
-    if (read.article === null) {
-      this.checked ??= noArticle(read.why);
-      return;
-    }
-    const turn = ++this.checks;
-    this.asked ||= asked;
-    this.title = read.article.title;
-    this.text = read.article.text;
-    this.watch(read.body);
-    const answer = await this.question(read.article, this.asked);
-    if (answer !== null && turn === this.checks) await this.take(answer, marksFor(answer.annotations, read.map));
-  }
-
-  /** Null when the worker takes the article for nonsense. */
-  private question(article: Article, asked: boolean): Promise<CheckedArticle | null> {
-    return this.ask('checkArticle', article, asked);
+  async checkPage(): Promise<void> {
+    this.asked = true;
+    if (this.find()) await this.question();
   }
 
   async checkSelection(): Promise<void> {
     const read = readSelection(this.world.window.document, isHidden);
-    const answer = read === null ? null : await this.question(read.article, true);
-    if (read === null || answer === null) return;
-    const found = marksFor(answer.annotations, read.map, this.marks.length);
-    const before = this.checked;
-    await this.take(before === null ? answer : { ...before, words: answer.words, unknown: before.unknown + answer.unknown }, [...this.marks, ...found]);
-    const [first] = found.filter((mark) => mark.pieces.length > 0);
-    await (first === undefined ? this.surface.say(answer.words.nothingSelected) : this.surface.open(first, null));
-  }
-
-  private async take(answer: CheckedArticle, marks: Mark[]): Promise<void> {
-    if (this.run.signal.aborted) return;
-    this.checked = answer;
-    this.marks = marks;
-    await this.surface.show(marks, answer.words);
+    // Without a selection that can be read the worker still has the words for saying so.
+    const answer = await this.judged(read?.article ?? NO_WORDS, true);
+    if (answer === null || this.run.signal.aborted) return;
+    const found = read === null ? [] : marksFor(answer.annotations, read.map).filter(isDrawn);
+    const standing = this.all().filter(isDrawn);
+    this.selected.push(...found.filter((mark) => !standing.some((other) => overlap(mark, other))));
+    if (read !== null) this.unknownSelected += answer.unknown;
+    await this.show(answer);
+    const [first] = found;
+    if (first === undefined) await this.surface.say(answer.words.nothingSelected);
+    else await this.surface.open(standing.find((mark) => overlap(mark, first)) ?? first, null);
   }
 
   async openCard(at: number): Promise<void> {
-    const mark = this.marks[at];
+    const mark = this.all()[at];
     if (mark !== undefined) await this.surface.open(mark, null);
   }
 
+  private all(): Mark[] {
+    return [...this.marks, ...this.selected];
+  }
+
+  /** Reads the page as it is now, and asks where its text is not the one that was judged. */
+  private look(): void {
+    if (!this.isAlive()) return;
+    const before = this.latest?.article.text;
+    if (this.find() && this.latest?.article.text !== before) this.askSoon();
+  }
+
+  /** Reads, moves the marks that stand to what was read, and watches it. False where there is no article, or none yet. */
+  private find(): boolean {
+    const read = this.read();
+    this.absent = read.article === null ? read.why : null;
+    if (read.article === null) this.watchAll();
+    else {
+      this.latest = read;
+      this.title = read.article.title;
+      this.watch(read.body);
+      relocate(this.marks, read.map);
+    }
+    this.draw();
+    return read.article !== null;
+  }
+
+  private read(): ReadArticle {
+    try {
+      return this.world.readArticle(this.world.window.document, { isHidden, anyPage: this.asked });
+    } catch {
+      // A page can lay elements of its own over the document's functions by their names.
+      return { article: null, map: null, body: null, why: 'the page could not be read' };
+    }
+  }
+
+  /** An answer that comes after a later question was asked is dropped: what was asked on command must not be undone. */
+  private async question(): Promise<void> {
+    const { latest } = this;
+    if (latest === null) return;
+    const turn = ++this.turn;
+    const answer = await this.judged(latest.article, this.asked);
+    if (answer === null || turn !== this.turn || this.run.signal.aborted) return;
+    this.checked = answer;
+    this.marks = marksFor(answer.annotations, latest.map);
+    // Meanwhile the page may have been read anew.
+    if (this.latest !== null && this.latest !== latest) relocate(this.marks, this.latest.map);
+    await this.show(answer);
+  }
+
+  /** Null when the worker takes the article for nonsense, or is asked too much at once. */
+  private judged(article: Article, asked: boolean): Promise<CheckedArticle | null> {
+    return this.ask('checkArticle', article, asked);
+  }
+
+  private async show({ words }: CheckedArticle): Promise<void> {
+    this.tellSoon();
+    await this.surface.show(this.all(), words);
+  }
+
+  private draw(): void {
+    this.surface.draw();
+    this.tellSoon();
+  }
+
+  /** The badge follows the page, also where it changes its address or its text without a load. */
+  private tell(count: number, again = false): void {
+    if ((count === this.told && !again) || !extensionIsHere(this.world.runtime)) return;
+    this.told = count;
+    this.ask('marksShown', count).catch(() => undefined);
+  }
+
+  /** Browsers forget the badge of a page that was left, and pages clear the registry of highlights. */
+  private shown(kept: boolean): void {
+    for (const mark of this.all()) verify(mark);
+    this.draw();
+    if (kept) this.tell(this.told, true);
+  }
+
   private watch(body: Element): void {
+    watchBody(this.world.window, body, this.watchAnew(), (change) => { this.changed(change); });
+  }
+
+  private watchAll(): void {
+    observeNodes(this.world.window.document, this.watchAnew(), this.readSoon);
+  }
+
+  private watchAnew(): AbortSignal {
     this.watching.abort();
     this.watching = new AbortController();
-    watchBody(this.world.window, body, AbortSignal.any([this.run.signal, this.watching.signal]), (change) => this.changed(change));
+    return AbortSignal.any([this.run.signal, this.watching.signal]);
   }
 
   /** First the cheap question whether every mark still reads as it did; only then is the page read again. */
   private changed({ grown }: BodyChange): void {
     if (!this.isAlive()) return;
-    const lost = this.verifyAll() > 0;
-    if (lost || grown) this.readAgain();
-  }
-
-  /** How many marks no longer stand where they stood. */
-  private verifyAll(): number {
-    const stood = this.marks.filter((mark) => mark.pieces.length > 0);
-    for (const mark of this.marks) verify(mark);
-    this.surface.draw();
-    return stood.filter((mark) => mark.pieces.length === 0).length;
-  }
-
-  private readAgain(): void {
-    const read = this.read(this.asked);
-    if (read.article === null) return;
-    if (read.article.text !== this.text && this.checks < MOST_CHECKS) {
-      this.check(read, false).catch(() => undefined);
-      return;
-    }
-    relocate(this.marks, read.map);
-    this.watch(read.body);
-    this.surface.draw();
+    const before = this.all().map(isDrawn);
+    const lost = this.all().filter((mark, at) => isDrawn(verify(mark)) !== before[at]);
+    if (lost.length > 0) this.draw();
+    if (lost.length > 0 || grown) this.readSoon();
   }
 
   private isAlive(): boolean {

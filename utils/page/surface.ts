@@ -4,7 +4,7 @@ import { addCardHost, type CardHost } from './card-host';
 import { indexMarks, type MarkIndex } from './hit-test';
 import { watchPointer } from './hover';
 import { whenSettled } from './lifecycle';
-import { elementOf, type Mark } from './marks';
+import { elementOf, isDrawn, type Mark } from './marks';
 import { startPainting, type Painter } from './paint';
 
 export class Surface {
@@ -32,7 +32,7 @@ export class Surface {
     this.marks = marks;
     this.words = words;
     this.draw();
-    if (marks.some((mark) => mark.pieces.length > 0)) await this.needHost();
+    if (marks.some(isDrawn)) await this.needHost();
   }
 
   /** Draws again after pieces have changed, or after the page has taken marks away. */
@@ -43,12 +43,16 @@ export class Surface {
     this.host?.show(this.marks, this.words);
   }
 
+  /** Sets again what the page has cleared out of the registry that it shares with us. */
+  restore(): void {
+    this.painter.restore();
+  }
+
   /** Scrolls to a mark and opens its card with the focus in it; closing gives the focus back to `from`. */
   async open(mark: Mark, from: HTMLElement | null): Promise<void> {
     const element = elementOf(mark);
     if (element === null) return;
     await this.needHost();
-    this.painter.restore();
     element.scrollIntoView({ block: 'center', behavior: 'instant' });
     this.host?.open(mark, { focus: true, pinned: true, from });
   }
@@ -67,7 +71,10 @@ export class Surface {
     await whenSettled(this.window, this.signal);
     const host = (this.host = addCardHost(this.window, this.signal, {
       chosen: (mark, item) => void this.open(mark, item),
-      changed: (mark) => this.painter.open(mark),
+      changed: (mark) => {
+        this.painter.restore();
+        this.painter.open(mark);
+      },
     }));
     watchPointer(this.window, this.signal, {
       marks: () => this.index,

@@ -32,6 +32,14 @@ export function observeHead(document: Document, signal: AbortSignal, react: () =
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
 
+/** Calls `react` when nodes come or go, until `signal` aborts: stories that a script brings after the page. */
+export function observeNodes(document: Document, signal: AbortSignal, react: () => void): void {
+  if (signal.aborted) return;
+  const observer = new MutationObserver(react);
+  observer.observe(document, { childList: true, subtree: true });
+  signal.addEventListener('abort', () => { observer.disconnect(); }, { once: true });
+}
+
 /** Parameters that campaigns add and pages strip again: without them it is the same page. */
 const CAMPAIGN = /^(utm_.*|fbclid|gclid|msclkid|mc_[ce]id|at_.*|xtor|cmpid|ref|source|smid)$/;
 

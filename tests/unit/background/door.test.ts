@@ -14,7 +14,7 @@ function door() {
   const articleSeen = vi.fn();
   const checkArticle = vi.fn(() => CHECKED);
   const checkTab = vi.fn(() => ({ ok: true as const, value: null }));
-  const page = vi.fn<Door['page']>(() => ({ articleSeen, checkArticle }));
+  const page = vi.fn<Door['page']>(() => ({ articleSeen, checkArticle, marksShown: vi.fn() }));
   const report = vi.fn();
   const permissionsChanged = vi.fn();
   const listen = openDoor({ id: 'us', origin: ORIGIN, page, owner: { status: () => STATUS, permissionsChanged, checkTab }, report });

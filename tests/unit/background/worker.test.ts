@@ -54,21 +54,36 @@ describe('the worker', () => {
     expect(stub.scripting.executeScript).toHaveBeenCalledWith({ target, files: ['/reader.js'] });
   });
 
-  it('checks an article and shows the number of its marks', async () => {
+  it('checks an article', async () => {
     const article = {
       title: 'Murmur suspended by its host', url: null, published: '2021-01-11', language: 'en',
       text: 'The social network Murmur was banned from the app stores on Monday and is offline. Murmur has more than 12 million users.',
     };
     const checked = (await start()({ tallymark: 'checkArticle', args: [article, true] }, page())) as CheckedArticle;
     expect(checked.annotations.map(({ quote }) => quote)).toEqual(['more than 12 million users']);
-    expect(stub.action.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '1' });
+  });
+
+  it('shows the number of marks that the page tells, and none for 0', async () => {
+    const listen = start();
+    await listen({ tallymark: 'marksShown', args: [3] }, page());
+    expect(stub.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '3' });
     expect(stub.action.setBadgeBackgroundColor).toHaveBeenCalledWith({ tabId: 7, color: '#57534b' });
+    await listen({ tallymark: 'marksShown', args: [0] }, page());
+    expect(stub.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '' });
+  });
+
+  it('takes no number from a frame in the page, and nothing that is no count', async () => {
+    const listen = start();
+    await listen({ tallymark: 'marksShown', args: [3] }, { ...page(), frameId: 4 });
+    for (const nonsense of ['3', -1, 1.5, 1e9, null, Number.NaN]) expect(listen({ tallymark: 'marksShown', args: [nonsense] }, page())).toBeUndefined();
+    expect(stub.action.setBadgeText).not.toHaveBeenCalled();
   });
 
   it('answers a popup in words when a tab cannot be read', async () => {
+    stub.tabs.sendMessage.mockRejectedValue(new Error('Could not establish connection. Receiving end does not exist.'));
     stub.scripting.insertCSS.mockRejectedValueOnce(new Error('Cannot access a chrome:// URL'));
     expect(await start()({ tallymark: 'checkTab', args: [7] }, own())).toEqual({ ok: false, problem: 'Cannot access a chrome:// URL' });
-    expect(stub.tabs.sendMessage).not.toHaveBeenCalled();
+    expect(stub.scripting.executeScript).not.toHaveBeenCalled();
   });
 
   it('has the page read whole when the popup asks', async () => {
@@ -76,14 +91,21 @@ describe('the worker', () => {
     expect(stub.tabs.sendMessage).toHaveBeenCalledWith(7, { tallymark: 'checkPage', args: [] }, { frameId: 0 });
   });
 
-  it('checks the selection from the context menu, in the frame where it was made, and counts all marks', async () => {
+  it('checks the selection from the context menu, in the frame where it was made, by the reader that is there', async () => {
     start();
-    stub.tabs.sendMessage.mockImplementation((_tab, { tallymark }) => Promise.resolve(tallymark === 'pageState' ? { claims: [1, 2, 3] } : null));
     stub.contextMenus.onClicked.trigger({ menuItemId: 'check-selection', frameId: 2 }, { id: 9 });
     await vi.waitFor(() => expect(stub.tabs.sendMessage).toHaveBeenCalledWith(9, { tallymark: 'checkSelection', args: [] }, { frameId: 2 }));
-    await vi.waitFor(() => expect(stub.action.setBadgeText).toHaveBeenCalledWith({ tabId: 9, text: '3' }));
     stub.contextMenus.onClicked.trigger({ menuItemId: 'other' }, { id: 10 });
-    expect(stub.scripting.insertCSS).toHaveBeenCalledOnce();
+    expect(stub.tabs.sendMessage).toHaveBeenCalledOnce();
+    expect(stub.scripting.executeScript).not.toHaveBeenCalled();
+  });
+
+  it('puts a reader where none answers, and asks again', async () => {
+    start();
+    stub.tabs.sendMessage.mockRejectedValueOnce(new Error('Could not establish connection. Receiving end does not exist.'));
+    stub.contextMenus.onClicked.trigger({ menuItemId: 'check-selection', frameId: 2 }, { id: 9 });
+    await vi.waitFor(() => expect(stub.tabs.sendMessage).toHaveBeenCalledTimes(2));
+    expect(stub.scripting.executeScript).toHaveBeenCalledWith({ target: { tabId: 9, frameIds: [2] }, files: ['/reader.js'] });
   });
 
   it('enters open tabs when a site is granted', async () => {

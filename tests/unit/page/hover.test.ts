@@ -2,9 +2,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { GRACE, REST, watchPointer, type HoverWorld } from '../../../utils/page/hover';
 import type { Mark } from '../../../utils/page/marks';
+import type { Piece } from '../../../utils/page/text-map';
 
-const one = { index: 0 } as Mark;
-const two = { index: 1 } as Mark;
+const one = { pieces: [] as Piece[] } as Mark;
+const two = { pieces: [] as Piece[] } as Mark;
 /** Mark one lies at x 0 to 100, mark two at 200 to 300, both on the line y 0 to 20. */
 const at = (x: number, y: number) => (y < 0 || y > 20 ? null : x <= 100 ? one : x >= 200 && x <= 300 ? two : null);
 

@@ -73,4 +73,47 @@ describe('keepGate', () => {
     go('/next');
     expect(tell).not.toHaveBeenCalled();
   });
+
+  test('tells of a story that a script brings into the body alone', async () => {
+    document.title = 'Network suspends accounts';
+    begin();
+    expect(tell).not.toHaveBeenCalled();
+    const article = document.createElement('article');
+    article.appendChild(document.createElement('h1')).textContent = 'Network suspends accounts';
+    document.body.append(article);
+    await vi.waitFor(() => { expect(tell).toHaveBeenCalledTimes(1); });
+  });
+
+  test('does not follow a page that changes its address without end', () => {
+    show('Network suspends accounts');
+    begin();
+    for (let at = 0; at < 100; at++) go(`/next/${at}`);
+    expect(tell.mock.calls.length).toBeLessThanOrEqual(20);
+  });
+
+  test('looks at a page that never rests a bounded number of times, and then no more', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    const looked = vi.spyOn(document, 'querySelectorAll');
+    begin();
+    for (let at = 0; at < 200; at++) {
+      document.body.append(document.createElement('i'));
+      await Promise.resolve();
+      await vi.advanceTimersByTimeAsync(1000);
+    }
+    const after = looked.mock.calls.length;
+    expect(after).toBeGreaterThan(5);
+    for (let at = 0; at < 50; at++) {
+      document.body.append(document.createElement('i'));
+      await vi.advanceTimersByTimeAsync(1000);
+    }
+    expect(looked.mock.calls.length).toBe(after);
+    vi.useRealTimers();
+  });
+
+  test('says nothing, and throws nothing, where an element of the page stands in for a function of the document', () => {
+    show('Network suspends accounts');
+    vi.spyOn(document, 'querySelectorAll').mockImplementation(() => { throw new TypeError('not a function'); });
+    expect(begin).not.toThrow();
+    expect(tell).not.toHaveBeenCalled();
+  });
 });

@@ -62,9 +62,23 @@ describe('relocate', () => {
     expect(drawn(found)).toBe('12 million users');
   });
 
-  test('gives up words that stand in two places now', () => {
+  test('stays with its sentence where the same number stands in another one too', () => {
     const found = mark(read().map, '12 million users');
-    relocate([found], read(`It has 12 million users. ${P}`).map);
+    const again = read(`It has 12 million users. ${P}`);
+    relocate([found], again.map);
+    expect(found.annotation.start).toBe(again.map.body.text.lastIndexOf('12 million users'));
+    expect(drawn(found)).toBe('12 million users');
+  });
+
+  test('gives up a sentence that stands in two places now', () => {
+    const found = mark(read().map, '12 million users');
+    relocate([found], read(`${P} ${P}`).map);
+    expect(found.pieces).toEqual([]);
+  });
+
+  test('gives up a number that stands among other words now', () => {
+    const found = mark(read().map, '12 million users');
+    relocate([found], read('Another network altogether, Murmur, which nobody has heard of, has 12 million users, it says.').map);
     expect(found.pieces).toEqual([]);
   });
 

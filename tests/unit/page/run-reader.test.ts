@@ -21,6 +21,7 @@ let answers: Handlers<TabAsks>;
 /** A worker that marks the given quotes wherever an article holds them. */
 function worker(...quotes: string[]) {
   return (question: Question): Promise<unknown> => {
+    if (question.tallymark === 'marksShown') return Promise.resolve(undefined);
     const article = question.args[0] as Article;
     const map = { body: { text: article.text, runs: [] }, title: { text: article.title, runs: [] } };
     const held = quotes.filter((quote) => article.text.includes(quote));
@@ -42,6 +43,8 @@ function begin(...quotes: string[]): void {
   answers = runReader({ window, runtime, readArticle }, run);
 }
 
+/** Arguments of the questions that the worker was asked, oldest first. */
+const asked = (what: Question['tallymark']) => send.mock.calls.map(([question]) => question).filter(({ tallymark }) => tallymark === what).map(({ args }) => args);
 const host = () => document.querySelector(HOST_NAME);
 const marked = (text: string) => vi.waitFor(() => { expect(painted()['tallymark-agrees']).toEqual([text]); });
 
@@ -62,7 +65,7 @@ describe('a run', () => {
     await vi.waitFor(() => { expect(host()).not.toBeNull(); });
     expect(host()?.parentNode).toBe(document.documentElement);
     expect(document.body.outerHTML).toBe(before);
-    expect(send).toHaveBeenCalledTimes(1);
+    expect(asked('checkArticle')).toHaveLength(1);
   });
 
   test('adds no element where nothing is marked', async () => {
@@ -124,7 +127,7 @@ describe('a page that changes', () => {
       const [range] = [...(CSS.highlights.get('tallymark-agrees') ?? [])];
       expect(range?.startContainer.isConnected).toBe(true);
     });
-    expect(send).toHaveBeenCalledTimes(1);
+    expect(asked('checkArticle')).toHaveLength(1);
   });
 
   test('is asked about again when a paragraph comes in', async () => {
@@ -134,7 +137,72 @@ describe('a page that changes', () => {
     more.textContent = `It had 9 million users before. ${P.repeat(2)}`;
     document.querySelector('article')?.append(more);
     await vi.waitFor(() => { expect(painted()['tallymark-agrees']).toEqual(['12 million users', '9 million users']); });
-    expect(send).toHaveBeenCalledTimes(2);
+    expect(asked('checkArticle')).toHaveLength(2);
+  });
+});
+
+describe('a page that changes its story', () => {
+  const other = 'Another story about the weather, which has 12 million users of umbrellas in it, and nothing else at all.';
+
+  test('is read when its story comes late', async () => {
+    document.body.replaceChildren();
+    begin('12 million users');
+    expect((await answers.pageState()).topic).toMatchObject({ isNews: false });
+    page(P);
+    await marked('12 million users');
+  });
+
+  test('has no marks of the story before, on whatever words the next one is written', async () => {
+    begin('12 million users');
+    await marked('12 million users');
+    send.mockImplementation(worker());
+    page(other);
+    await vi.waitFor(() => { expect(asked('checkArticle')).toHaveLength(2); });
+    expect(painted()).toEqual({});
+    expect((await answers.pageState()).claims).toEqual([]);
+  });
+
+  test('says that there is no article once it is gone', async () => {
+    begin('12 million users');
+    await marked('12 million users');
+    document.body.replaceChildren();
+    await vi.waitFor(async () => { expect((await answers.pageState()).topic).toMatchObject({ isNews: false }); });
+    expect((await answers.pageState()).claims).toEqual([]);
+  });
+
+  test('is not asked about without end when it changes without end', async () => {
+    begin('12 million users');
+    await marked('12 million users');
+    for (let at = 0; at < 40; at++) {
+      page(`${P} (${at})`, `${P.repeat(3)} (${at})`);
+      await new Promise((rest) => setTimeout(rest, 10));
+    }
+    expect(asked('checkArticle').length).toBeLessThanOrEqual(5);
+  });
+});
+
+describe('the badge', () => {
+  test('is told of the marks that stand, and of the end when the address changes', async () => {
+    begin('12 million users');
+    await vi.waitFor(() => { expect(asked('marksShown')).toEqual([[1]]); });
+    (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL('https://paper.example/next');
+    window.dispatchEvent(new Event('popstate'));
+    expect(run.signal.aborted).toBe(true);
+    expect(asked('marksShown')).toEqual([[1], [0]]);
+  });
+
+  test('hears nothing from a page without marks', async () => {
+    begin();
+    await vi.waitFor(async () => { expect((await answers.pageState()).topic).not.toBeNull(); });
+    expect(asked('marksShown')).toEqual([]);
+  });
+
+  test('follows words that change', async () => {
+    begin('12 million users');
+    await vi.waitFor(() => { expect(asked('marksShown')).toEqual([[1]]); });
+    send.mockImplementation(worker());
+    (document.querySelector('p')?.firstChild as Text).data = P.replace('12', '13');
+    await vi.waitFor(() => { expect(asked('marksShown').at(-1)).toEqual([0]); });
   });
 });
 
@@ -163,7 +231,7 @@ describe('what others may ask', () => {
     begin('12 million users');
     await marked('12 million users');
     await answers.checkPage();
-    expect(send.mock.lastCall?.[0].args[1]).toBe(true);
+    expect(asked('checkArticle').at(-1)?.[1]).toBe(true);
   });
 
   test('a selection: its marks come beside those that stand', async () => {
@@ -173,7 +241,47 @@ describe('what others may ask', () => {
     const node = document.querySelector('p')?.firstChild as Text;
     document.getSelection()?.setBaseAndExtent(node, P.indexOf('forty'), node, P.indexOf(' on Monday'));
     await answers.checkSelection();
-    expect(send.mock.lastCall?.[0].args).toMatchObject([{ text: 'forty accounts', title: 'Forty accounts suspended' }, true]);
+    expect(asked('checkArticle').at(-1)).toMatchObject([{ text: 'forty accounts', title: 'Forty accounts suspended' }, true]);
     expect(painted()['tallymark-agrees']).toEqual(['12 million users', 'forty accounts']);
+  });
+
+  const select = (from: number, to: number) => {
+    const node = document.querySelector('p')?.firstChild as Text;
+    document.getSelection()?.setBaseAndExtent(node, from, node, to);
+  };
+  const notice = () => asked('checkArticle').length;
+
+  test('a selection of what is marked already: it is not marked twice', async () => {
+    begin('12 million users');
+    await marked('12 million users');
+    select(0, P.length);
+    await answers.checkSelection();
+    expect(painted()['tallymark-agrees']).toEqual(['12 million users']);
+    expect((await answers.pageState()).claims).toHaveLength(1);
+    expect(painted()['tallymark-open']).toEqual(['12 million users']);
+  });
+
+  test('a selection whose marks outlive the article that is read anew', async () => {
+    begin('12 million users');
+    await marked('12 million users');
+    send.mockImplementation(worker('forty accounts'));
+    select(P.indexOf('forty'), P.indexOf(' on Monday'));
+    await answers.checkSelection();
+    send.mockImplementation(worker('12 million users', '9 million users'));
+    const more = document.createElement('p');
+    more.textContent = `It had 9 million users before. ${P.repeat(2)}`;
+    document.querySelector('article')?.append(more);
+    await vi.waitFor(() => { expect(painted()['tallymark-agrees']).toEqual(['12 million users', '9 million users', 'forty accounts']); });
+  });
+
+  test('a selection without words: the worker is asked for the sentence that says so', async () => {
+    begin('12 million users');
+    await marked('12 million users');
+    document.getSelection()?.removeAllRanges();
+    const before = notice();
+    await answers.checkSelection();
+    expect(notice()).toBe(before + 1);
+    expect(asked('checkArticle').at(-1)).toMatchObject([{ text: '' }, true]);
+    expect(painted()['tallymark-agrees']).toEqual(['12 million users']);
   });
 });
