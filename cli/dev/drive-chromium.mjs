@@ -71,6 +71,17 @@ export async function driveChromium(settings) {
     },
     inExtension: (task, ...args) => ownPage().then((one) => one.evaluate(callOf(task, args))),
     reloadPopup: async () => void (await (await ownPage()).reload()),
+    chooseInMenu: async (entry) => {
+      await ownPage();
+      const worker = context.serviceWorkers().find((one) => one.url().startsWith(origin));
+      if (worker === undefined) throw new Error('the worker sleeps');
+      await worker.evaluate(`chrome.tabs.query({ active: true }).then(([tab]) => chrome.contextMenus.onClicked.dispatch({ menuItemId: ${JSON.stringify(entry)}, frameId: 0 }, tab))`);
+    },
+    removeExtension: async () => {
+      const browser = await /** @type {import('playwright-core').Browser} */ (context.browser()).newBrowserCDPSession();
+      await /** @type {any} */ (browser).send('Extensions.uninstall', { id: new URL(origin).host });
+      await browser.detach();
+    },
     moveTo: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),

@@ -19,7 +19,7 @@ function keyActions(combination) {
  * @returns {Promise<import('./driver.mjs').Driver & { send: import('./marionette.mjs').Marionette['send'] }>}
  */
 export async function driveFirefox(settings) {
-  const { send, origin, ended, close } = await launchFirefox(settings);
+  const { send, origin, id, ended, close } = await launchFirefox(settings);
   const article = await send('WebDriver:GetWindowHandle');
   /** @type {string | null} */
   let own = null;
@@ -42,6 +42,16 @@ export async function driveFirefox(settings) {
       return await task();
     } finally {
       await switchTo(article);
+    }
+  };
+
+  /** Runs a script in the browser itself. */
+  const inBrowser = async (/** @type {string} */ script, /** @type {unknown[]} */ args) => {
+    await send('Marionette:SetContext', { value: 'chrome' });
+    try {
+      return await execute(script, args);
+    } finally {
+      await send('Marionette:SetContext', { value: 'content' });
     }
   };
 
@@ -69,6 +79,12 @@ export async function driveFirefox(settings) {
     ),
     inExtension: (task, ...args) => inOwnPage(() => execute(`return (${task})(...arguments);`, args)),
     reloadPopup: () => inOwnPage(() => send('WebDriver:Refresh')),
+    chooseInMenu: async (entry) => void (await inBrowser(
+      `const { extension } = WebExtensionPolicy.getByHostname(arguments[1]);
+       extension.emit('webext-menu-menuitem-click', { menuItemId: arguments[0], frameId: 0, editable: false, modifiers: [] }, gBrowser.selectedTab);`,
+      [entry, new URL(origin).host],
+    )),
+    removeExtension: async () => void (await send('Addon:Uninstall', { id })),
     moveTo: (x, y) => pointer([move(x, y)]),
     click: (x, y) => pointer([move(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]),
     press: (key) => send('WebDriver:PerformActions', { actions: keyActions(key) }),

@@ -11,6 +11,8 @@
  * @property {<A extends any[], R>(task: (root: ShadowRoot, ...args: A) => R, ...args: A) => Promise<Awaited<R> | null>} inHost in the closed root of the extension's one element; null where there is none
  * @property {<A extends any[], R>(task: (...args: A) => R, ...args: A) => Promise<Awaited<R>>} inExtension in the popup's page, opened in a tab behind the article
  * @property {() => Promise<void>} reloadPopup
+ * @property {(entry: string) => Promise<void>} chooseInMenu tells the extension that its entry of the context menu was chosen in the article's tab: menus themselves open in no headless browser
+ * @property {() => Promise<void>} removeExtension
  * @property {(x: number, y: number) => Promise<void>} moveTo in CSS pixels of the viewport
  * @property {(x: number, y: number) => Promise<void>} click
  * @property {(key: string) => Promise<void>} press `Tab`, `Enter`, `Escape`, `Shift+Tab`

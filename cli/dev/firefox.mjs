@@ -86,6 +86,8 @@ export async function launchFirefox({ executable, extension, headless, preferenc
     if (extension !== null) await marionette.send('Addon:Install', { path: extension, temporary: true });
     return {
       send: marionette.send,
+      /** Of the extension; null without one. */
+      id: extension === null ? null : geckoId(extension),
       /** Begin of the addresses of the extension's pages. */
       origin: `moz-extension://${UUID}`,
       /** Resolves when the last window has been closed; `close` is still owed then. */

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cardStands } from '../../cli/dev/demo-page.mjs';
 import { root } from '../../cli/dev/root.mjs';
 import { until } from '../../cli/dev/until.mjs';
+import { badgeOf } from './badge';
 import { openCardNow } from './look';
 import { KIND, startSession } from './session';
 import type { Session } from './session';
@@ -13,8 +14,6 @@ beforeAll(async () => void (session = await startSession()));
 afterAll(() => session.close());
 
 interface Api {
-  tabs: { query: (what: object) => Promise<{ id: number }[]> };
-  action: { getBadgeText: (what: object) => Promise<string> };
   runtime: { sendMessage: (message: unknown) => Promise<unknown> };
 }
 
@@ -58,12 +57,7 @@ describe('the popup', () => {
 });
 
 describe('the badge', () => {
-  const badge = () => session.driver.inExtension(async () => {
-    const own = globalThis as unknown as { browser?: Api; chrome?: Api };
-    const api = (own.browser ?? own.chrome)!;
-    const [tab] = await api.tabs.query({ active: true, currentWindow: true });
-    return await api.action.getBadgeText({ tabId: tab!.id });
-  });
+  const badge = () => badgeOf(session.driver);
 
   it('counts the marks of the tab in front, and is empty where there are none', async () => {
     await session.openArticle('/article.html');

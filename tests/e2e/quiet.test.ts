@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cardStands } from '../../cli/dev/demo-page.mjs';
 import type { driveChromium } from '../../cli/dev/drive-chromium.mjs';
 import { restOn } from '../../cli/dev/place-of.mjs';
+import { until } from '../../cli/dev/until.mjs';
 import { cardOpens, paintedMarks } from './look';
 import { KIND, startSession } from './session';
 import type { Session } from './session';
@@ -97,7 +98,8 @@ describe('a page that is not news about a ban', () => {
     }
     // An article right after them shows that the listening works, and that nothing of theirs was on its way.
     await session.openArticle('/watched.html');
-    expect([...new Set(await heard())]).toEqual(['articleSeen /watched.html', 'checkArticle /watched.html']);
+    await until(async () => (await heard()).includes('marksShown /watched.html'), 'the number for the badge');
+    expect([...new Set(await heard())]).toEqual(['articleSeen /watched.html', 'checkArticle /watched.html', 'marksShown /watched.html']);
   });
 
   if (KIND === 'chromium') {
