@@ -7,7 +7,7 @@ import type { Tag } from './lexicon';
 import { tokenAt } from './tokens';
 
 /** Tokens behind the claim in which a date is the claim's own. */
-const AFTER = 12;
+const AFTER = 14;
 /** Tokens before the claim in which a date is still its own: “in June, with 4.5 million followers”. */
 const BEFORE = 8;
 /** A sentence's opening date (“In March, …”, “Un an plus tôt, …”) holds for all that it states: it begins within these tokens. */

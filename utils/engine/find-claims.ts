@@ -141,11 +141,18 @@ function decideSource(reading: Reading, draft: Draft, source: Source | null, spe
     draft.attributedTo = speaker;
     return;
   }
-  const party = source?.party ?? null;
+  const party = speaksInTurn(draft) ? draft.entity : source?.party ?? null;
   const self = party !== null && draft.entity !== null && (party.id ?? party.name) === (draft.entity.id ?? draft.entity.name);
   // “counted 320,000 members” is having them, “says it has” is saying so.
   const isHad = source !== null && !source.afterwards && source.start < draft.start && tagsWithin(reading, 'action', source.start, source.end).some((tag) => tag.value === 'have');
   draft.attributedTo = self && familyOf(draft) === 'account' && isHad ? null : party;
+}
+
+/** “Twitter reported 326 million users, and Facebook 2.27 billion”: a verb left out has its own subject. */
+function speaksInTurn({ antecedent, sentence, entity }: Draft): boolean {
+  const first = antecedent?.sentence === sentence ? antecedent : null;
+  const isOwnWord = first?.entity != null && first.attributedTo?.id === first.entity.id && first.attributedTo.name === first.entity.name;
+  return isOwnWord && entity !== null && entity.id !== first.entity?.id;
 }
 
 /** Where accounts are followed they are subscribed to: the word of the platform, not of the text. */

@@ -229,6 +229,11 @@ describe('who states it', () => {
     expect(nameOf(only(text).attributedTo)).toBe(who);
   });
 
+  it('is each for itself where the second verb is left out', () => {
+    const { claims } = find('Chirp reported 3 million users, and VidHub 2 million.');
+    expect(claims.map((claim) => nameOf(claim.attributedTo))).toEqual(['chirp', 'vidhub']);
+  });
+
   it('is each for his own figure', () => {
     const { claims } = find('Chirp claims 3 million users, but Meter Lab counts 2 million.');
     expect(claims.map((claim) => nameOf(claim.attributedTo))).toEqual(['chirp', 'meter-lab']);
