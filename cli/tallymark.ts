@@ -39,9 +39,11 @@ async function main([name, ...args]: string[]): Promise<number> {
 }
 
 // A reader that closes the pipe early (`| head`) has what it wanted: no error, no trace.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+}
 
 process.exitCode = await main(process.argv.slice(2));
