@@ -35,7 +35,7 @@ export function findSources(reading: Reading, sentence: number, referents: Refer
     // “selon” may follow a comma like a verb; where it opens a phrase it is no verb.
     if ((tag.list === 'say' || tag.list === 'say-after') && tagsAt(reading, 'according', tag.from).length === 0) {
       if (sources.some((source) => source.start <= tag.start && tag.start < source.end)) continue;
-      const inverted = /[,»”"’]\s*(?:\p{L}{1,3}\s+)?$/u.test(reading.text.slice(Math.max(start, tag.start - 8), tag.start)) ? nameAfter(reading, tag, end) : null;
+      const inverted = /[,»”"’]\s*(?:\p{L}{1,3}\s+)?$/u.test(reading.text.slice(Math.max(start, tag.start - 8), tag.start)) && !closesApposition(reading, start, tag) ? nameAfter(reading, tag, end) : null;
       const source = inverted ?? subjectBefore(reading, tag, lastVerb, referents) ?? nameAfter(reading, tag, end);
       if (!source) continue;
       sources.push(source);
@@ -43,6 +43,11 @@ export function findSources(reading: Reading, sentence: number, referents: Refer
     }
   }
   return sources;
+}
+
+/** “Adam Mosseri, who heads Instagram, said”: the comma before the verb belongs to what is said of its subject. */
+function closesApposition(reading: Reading, start: number, verb: Tag): boolean {
+  return within(reading.mentions, start, verb.start).some((mention) => /^, [^,“”«»"]+, (?:\p{L}{1,3} )?$/u.test(reading.text.slice(mention.end, verb.start)));
 }
 
 function pushNamed(reading: Reading, cue: Tag, end: number, referents: Referents, sources: Source[]): void {
@@ -88,7 +93,7 @@ function speaksThrough(reading: Reading, mention: Mention, verb: Tag): boolean {
 
 /** “Le groupe de Mark Zuckerberg”, “the company behind Parler”: the name that hangs on the noun says which. */
 function chiefOf(reading: Reading, tag: Tag): Party | null {
-  if (tag.value !== 'company' && tag.value !== 'group' && tag.value !== 'platform') return null;
+  if (tag.list !== 'stand-in') return null;
   const mention = tagsAt(reading, 'of', tag.to).length > 0 ? mentionAt(reading, tag.to + 1) : null;
   return mention && mention.kind !== 'name' ? mention.party : null;
 }

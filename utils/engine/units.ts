@@ -67,10 +67,13 @@ const MAY_STAND_BEFORE: ReadonlySet<UnitKind> = new Set<UnitKind>([
   'downloads', 'visits', 'visitors', 'views', 'viewers', 'people', 'employees',
 ]);
 
+const ACCOUNTS: ReadonlySet<string> = new Set(['accounts', 'channels', 'groups', 'pages']);
+
 /** The unit noun before a number in the same clause: “the number of installs at 10 million”, “ses abonnés : 7 millions”. */
 export function unitBefore(reading: Reading, quantity: Quantity, from: number): Unit | null {
   const tags = tagsWithin(reading, 'unit', from, quantity.start);
-  const tag = tags[tags.length - 1];
+  // “Subscribers to the YouTube channel of Alex Jones: 2.4 million”: a place of an account parts no noun from its number.
+  const tag = [...tags].reverse().find(({ value }) => !ACCOUNTS.has(value));
   if (!tag) return null;
   const distance = tokenAt(reading.tokens, quantity.start) - tag.to;
   const kind = tag.value as UnitKind;
