@@ -4,7 +4,8 @@ import type { Draft } from './draft';
 import { gapBefore, tagsAt, tagsWithin, type Reading } from './reading';
 import { tokenAt } from './tokens';
 
-const JOINED = /^[\s'’-]*$/;
+/** Within a line: a word of the headline is no part of the text. */
+const JOINED = /^[^\S\n]*['’-]?[^\S\n]*$/;
 /** Tokens between a noun and its number that still make one phrase: “installs at 10 million”, “downloads had reached 8 million”. */
 const NOUN_REACH = 3;
 const DONE_TIMES: ReadonlySet<string> = new Set(['view', 'download', 'visit']);

@@ -34,6 +34,21 @@ describe('the claims of an article', () => {
     for (const [i, claim] of body.entries()) expect(claim.start).toBeGreaterThanOrEqual(body[i - 1]?.end ?? 0);
   });
 
+  it('take no word of the headline into the text', () => {
+    const { claims: apart } = find('3 million times on VidHub, the clip was seen.', { title: 'The clip they all viewed' });
+    expect(apart.map(({ quote, start }) => [quote, start])).toEqual([['3 million times', 0]]);
+  });
+
+  it.each([
+    ['the verb before “times”', 'Chirp was downloaded 3 million times.', 'downloaded 3 million times'],
+    ['the noun where it comes first', 'Chirp put its daily users at 3 million.', 'daily users at 3 million'],
+    ['no noun that a conjunction parts from it', 'Chirp has few users and 3 million downloads.', '3 million downloads'],
+    ['the adjectives behind the noun', 'Chirp compte 3 millions d’utilisateurs actifs mensuels.', '3 millions d’utilisateurs actifs mensuels'],
+    ['no country behind the noun', 'Chirp compte 3 millions d’utilisateurs russes.', '3 millions d’utilisateurs'],
+  ])('run over %s', (_, sentence, quote) => {
+    expect(quotes(sentence, sentence.includes('compte') ? 'fr' : 'en')).toEqual([quote]);
+  });
+
   it('are the same every time, and can be cloned', () => {
     const again = find(text, { title });
     expect(again.claims).toEqual(claims);
