@@ -4,12 +4,14 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { showCount } from '../utils/background/badge';
 import { checkArticle, type CheckNeeds } from '../utils/background/check-article';
 import { addMenu, listenToMenu } from '../utils/background/context-menu';
-import { openDatabase } from '../utils/background/database';
 import { openDoor, type Frame } from '../utils/background/door';
+import { exclusive } from '../utils/background/exclusive';
 import { keepAwake } from '../utils/background/heartbeat';
 import { command, injectReader } from '../utils/background/inject-reader';
 import { keepFacts } from '../utils/background/keep-facts';
+import { openMended } from '../utils/background/database-mend';
 import { fetchPackaged } from '../utils/background/packaged-files';
+import { inTurn } from '../utils/background/page-turns';
 import { enterOpenTabs, grantedOrigins, registerGate } from '../utils/background/register-gate';
 import { workerStatus } from '../utils/background/status';
 import { findClaims } from '../utils/engine/find-claims';
@@ -23,7 +25,7 @@ import { pageWords } from '../utils/wording/page-words';
 
 // nb. Everything down to the last `addListener` runs before the first await: an event that wakes the worker is lost on a listener that comes later.
 export default defineBackground(() => {
-  const keeper = keepFacts({ open: openDatabase, fetchFile: fetchPackaged, keepAwake });
+  const keeper = keepFacts({ open: openMended, fetchFile: fetchPackaged, keepAwake, exclusive });
   const needs = (): CheckNeeds => ({
     facts: keeper.facts,
     ui: browser.i18n.getUILanguage(),
@@ -35,7 +37,7 @@ export default defineBackground(() => {
       // A frame that has gone, or that no extension may enter, needs no answer.
       await injectReader(frame);
     },
-    checkArticle: (article, asked) => checkArticle(article, asked, needs()),
+    checkArticle: (article, asked) => inTurn(frame.tabId, () => checkArticle(article, asked, needs())),
     marksShown: async (count) => {
       // Of the page itself: frames in it have no badge of their own.
       if (frame.frameId === 0) await showCount(frame.tabId, count);

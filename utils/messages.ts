@@ -9,8 +9,8 @@ import type { Annotation, Article, Topic, VerdictKind } from './types';
 export interface PageAsks {
   /** The gate's yes: the worker injects the reader into the asking frame. */
   articleSeen(): void;
-  /** Read and judge. Answers null when the reader of this build was not asked for (a page that sends nonsense). */
-  checkArticle(article: Article, asked: boolean): CheckedArticle;
+  /** Read and judge. Answers null to a page that sends nonsense, or more at once than a page needs. */
+  checkArticle(article: Article, asked: boolean): CheckedArticle | null;
   /** How many marks stand on the page now: for the badge. */
   marksShown(count: number): void;
 }

@@ -24,12 +24,14 @@ export interface KeeperNeeds {
   fetchFile: FetchFile;
   /** Called while an import runs; answers the function that ends it. */
   keepAwake: () => () => void;
+  /** Runs one import at a time over all contexts of the extension. */
+  exclusive: <T>(act: () => Promise<T>) => Promise<T>;
 }
 
 const NOT_STORED = 'The browser does not let Tallymark store its database here, so it reads the copy in its package.';
 
 /** What it remembers is a cache: a worker that wakes without it opens the same database again. */
-export function keepFacts({ open, fetchFile, keepAwake }: KeeperNeeds): FactsKeeper {
+export function keepFacts({ open, fetchFile, keepAwake, exclusive }: KeeperNeeds): FactsKeeper {
   let found: Promise<Outcome<Facts>> | null = null;
   let problem: string | null = null;
 
@@ -39,10 +41,14 @@ export function keepFacts({ open, fetchFile, keepAwake }: KeeperNeeds): FactsKee
     return packaged;
   };
 
-  const bringIn = async (database: FactsDatabase): Promise<Outcome<Generation>> => {
+  /** What another context has brought in meanwhile is taken as it is. */
+  const bringIn = async (database: FactsDatabase, before: Generation | null): Promise<Outcome<Generation>> => {
     const stop = keepAwake();
     try {
-      return await importDatabase(database, fetchFile);
+      return await exclusive(async () => {
+        const active = await activeGeneration(database);
+        return active !== null && active.id !== before?.id ? { ok: true, value: active } : await importDatabase(database, fetchFile);
+      });
     } finally {
       stop();
     }
@@ -53,7 +59,7 @@ export function keepFacts({ open, fetchFile, keepAwake }: KeeperNeeds): FactsKee
       const database = await open();
       const active = await activeGeneration(database);
       if (active !== null && !(renewing && (await isPackageNewer(active, fetchFile)))) return serve(database, active);
-      const imported = await bringIn(database).catch((error: unknown): Outcome<Generation> => ({ ok: false, problem: nameOf(error) }));
+      const imported = await bringIn(database, active).catch((error: unknown): Outcome<Generation> => ({ ok: false, problem: nameOf(error) }));
       if (imported.ok) {
         void forgetOldGenerations(database).catch(() => undefined);
         return serve(database, imported.value);

@@ -1,6 +1,5 @@
 /** One run of the reader on one page: reads, asks, shows, and looks again when the page changes. Each act is a file of its own; this is their order. */
 import type { CheckedArticle, Handlers, PageState, TabAsks } from '../messages';
-import type { Article } from '../types';
 import { workerAsker } from './ask-worker';
 import { extensionIsHere, type PageRuntime } from './extension-api';
 import { watchBody, watchPage, type BodyChange } from './lifecycle';
@@ -96,7 +95,7 @@ class Reader {
   async checkSelection(): Promise<void> {
     const read = readSelection(this.world.window.document, isHidden);
     // Without a selection that can be read the worker still has the words for saying so.
-    const answer = await this.judged(read?.article ?? NO_WORDS, true);
+    const answer = await this.ask('checkArticle', read?.article ?? NO_WORDS, true);
     if (answer === null || this.run.signal.aborted) return;
     const found = read === null ? [] : marksFor(answer.annotations, read.map).filter(isDrawn);
     const standing = this.all().filter(isDrawn);
@@ -153,18 +152,13 @@ class Reader {
     const { latest } = this;
     if (latest === null) return;
     const turn = ++this.turn;
-    const answer = await this.judged(latest.article, this.asked);
+    const answer = await this.ask('checkArticle', latest.article, this.asked);
     if (answer === null || turn !== this.turn || this.run.signal.aborted) return;
     this.checked = answer;
     this.marks = marksFor(answer.annotations, latest.map);
     // Meanwhile the page may have been read anew.
     if (this.latest !== null && this.latest !== latest) relocate(this.marks, this.latest.map);
     await this.show(answer);
-  }
-
-  /** Null when the worker takes the article for nonsense, or is asked too much at once. */
-  private judged(article: Article, asked: boolean): Promise<CheckedArticle | null> {
-    return this.ask('checkArticle', article, asked);
   }
 
   private async show({ words }: CheckedArticle): Promise<void> {

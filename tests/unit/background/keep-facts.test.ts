@@ -11,7 +11,7 @@ const files = await pack();
 const newer = await pack(manyDossiers(3, 1), { ...ABOUT, seq: 2 });
 
 function keeper(open: () => Promise<FactsDatabase>, fetchFile: FetchFile = serve(files), more: Partial<KeeperNeeds> = {}) {
-  return keepFacts({ open, fetchFile, keepAwake: () => () => undefined, ...more });
+  return keepFacts({ open, fetchFile, keepAwake: () => () => undefined, exclusive: (act) => act(), ...more });
 }
 const titleOf = async (kept: ReturnType<typeof keepFacts>) => {
   const facts = await kept.facts();
@@ -63,6 +63,38 @@ describe('keepFacts', () => {
     const kept = keeper(noDatabase, serve(files.slice(1)));
     expect((await kept.facts()).ok).toBe(false);
     expect(kept.problem()).toMatch(/^The database in the package cannot be used: .* is missing\.$/);
+  });
+
+  it('brings the database in anew where the row of the active one was altered', async () => {
+    for (const damage of [{ keyHashes: undefined }, { catalogue: undefined }, { catalogue: { headHash: 'x' } }] as object[]) {
+      const database = await freshDatabase();
+      await importDatabase(database, serve(files));
+      const [generation] = await database.generations.toArray();
+      await database.generations.put({ ...generation!, ...damage });
+      const kept = keeper(() => Promise.resolve(database));
+      expect(await titleOf(kept)).toBe(SMALL.length);
+      expect(kept.problem()).toBeNull();
+    }
+  });
+
+  it('imports once where two contexts begin at the same moment', async () => {
+    const database = await freshDatabase();
+    let before: Promise<unknown> = Promise.resolve();
+    const exclusive = <T>(act: () => Promise<T>): Promise<T> => {
+      const turn = before.then(act);
+      before = turn.catch(() => undefined);
+      return turn;
+    };
+    const fetches = [serve(files), serve(files)];
+    const answers = await Promise.all(fetches.map((fetchFile) => titleOf(keeper(() => Promise.resolve(database), fetchFile, { exclusive }))));
+    expect(answers).toEqual([SMALL.length, SMALL.length]);
+    expect(fetches.filter(({ asked }) => asked.length > 0)).toHaveLength(1);
+  });
+
+  it('reads the package where another import does not come to an end', async () => {
+    const database = await freshDatabase();
+    const kept = keeper(() => Promise.resolve(database), serve(files), { exclusive: () => Promise.reject(new DOMException('', 'TimeoutError')) });
+    expect(await titleOf(kept)).toBe(SMALL.length);
   });
 
   it('heals a segment that was altered on the disk', async () => {
