@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findClaims } from '../../../utils/engine/find-claims';
 import { REFINERS } from '../../../utils/engine/refine';
@@ -70,6 +71,24 @@ describe('the claims of an article', () => {
     findClaims(article, language('en'), CAST_INDEX, (line) => lines.push(line));
     expect(lines.join('\n')).toMatch(/^drop «3 million users».*goals and forecasts/m);
     expect(lines.join('\n')).toMatch(/^keep «2 million members» members/m);
+  });
+});
+
+describe('whatever stands in an article', () => {
+  const WORDS = ['Chirp', 'X', 'Ada', 'Moss', 'she', 'it', '3', 'million', '2018', 'seven', '40,000', 'more than', 'users', 'followers', 'times', 'viewed', 'accounts', 'suspended', 'launched', 'in',
+    'on', 'of', 'which', 'of them', 'and', 'respectively', 'said', 'according to', 'has', 'Brazil', 'June', 'last month', '“', '”', ',', '.', ';', '(', ')', '%', '$', '\n', '\n\n'];
+  const text = fc.array(fc.constantFrom(...WORDS), { maxLength: 40 }).map((words) => words.join(' '));
+
+  it('claims stand where they say, one behind the other, with their number inside', () => {
+    fc.assert(fc.property(text, text, fc.constantFrom('2021-01-11', 'soon', null), (title, body, published) => {
+      const { claims } = find(body, { title, published });
+      for (const [i, { start, end, quote, inTitle, quantity }] of claims.entries()) {
+        const before = claims[i - 1];
+        expect((inTitle ? title : body).slice(start, end)).toBe(quote);
+        expect(quantity.number.start >= start && quantity.number.end <= end).toBe(true);
+        expect(start).toBeGreaterThanOrEqual(before?.inTitle === inTitle ? before.end : 0);
+      }
+    }), { numRuns: 300, seed: 2021 });
   });
 });
 
