@@ -146,8 +146,8 @@ describe('numbers without a noun', () => {
   });
 
   it('borrow the magnitude as well', () => {
-    const { claims } = find('Ada Moss compte 7,6 millions d’abonnés sur Chirp, et Ben Hale 4,9.', { code: 'fr' });
-    expect(claims.map(({ quantity }) => quantity.value)).toEqual([7600000, 4900000]);
+    const { claims } = find('Ada Moss réunit 6,3 millions d’abonnés sur Chirp, et Ben Hale 4,9.', { code: 'fr' });
+    expect(claims.map(({ quantity }) => quantity.value)).toEqual([6300000, 4900000]);
   });
 
   it.each([
@@ -165,7 +165,7 @@ describe('numbers without a noun', () => {
 
 describe('a part of things counted before', () => {
   it.each([
-    ['was removed', 'Meter Lab found 47 videos on VidHub; no fewer than 20 of them were taken down.', ['no fewer than 20', 'videos-removed']],
+    ['was removed', 'Meter Lab listed 50 videos on VidHub; some 30 of them were deleted.', ['some 30', 'videos-removed']],
     ['was removed, of those flagged', 'Chirp flagged 400 posts, of which 90 were deleted.', ['90', 'posts-removed']],
   ])('%s', (_, text, expected) => {
     const { claims } = find(text);
