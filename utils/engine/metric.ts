@@ -15,7 +15,7 @@ export interface Clause {
 /** Units that are metrics by themselves. */
 const AS_THEY_ARE: ReadonlySet<UnitKind> = new Set<UnitKind>([
   'registered-users', 'monthly-active-users', 'weekly-active-users', 'daily-active-users', 'new-users', 'downloads', 'visits', 'views', 'viewers',
-  'posts-flagged', 'employees', 'casualties', 'creators', 'followers', 'subscribers', 'members',
+  'posts-flagged', 'casualties', 'creators', 'followers', 'subscribers', 'members',
 ]);
 
 /** What removing, reporting and restoring make of each thing; null where no metric of ours counts that. */
@@ -62,12 +62,8 @@ function metricFor(reading: Reading, draft: Draft, kind: UnitKind, modifiers: Re
       if (modifiers.has('registered')) return 'registered-users';
       if (modifiers.has('new') || directlyGained(reading, draft) || joinsAfter(reading, draft)) return 'new-users';
       return windowed ?? 'users';
-    case 'people': {
-      const done = action(DONE_BY_PEOPLE);
-      if (!done || (windowed && !reachesPeople(done))) return windowed;
-      const metric = DONE_BY_PEOPLE[done] as Metric;
-      return metric === 'users' ? windowed ?? metric : metric;
-    }
+    case 'people':
+      return metricOfPeople(windowed, action(DONE_BY_PEOPLE));
     case 'times': {
       const done = action(DONE_TIMES);
       return done ? (DONE_TIMES[done] as Metric) : null;
@@ -76,6 +72,9 @@ function metricFor(reading: Reading, draft: Draft, kind: UnitKind, modifiers: Re
       return windowed ?? 'visits';
     case 'audience':
       return directlyGained(reading, draft) || modifiers.has('new') ? 'new-users' : 'followers';
+    case 'employees':
+      // Jobs cut are not jobs there are.
+      return joined(reading, draft, 'remove') ? null : 'employees';
     case 'servers':
       // Of Discord, whose communities are called so; machines are not removed by the number.
       return joined(reading, draft, 'remove') ? 'servers-removed' : 'servers';
@@ -95,6 +94,12 @@ function metricFor(reading: Reading, draft: Draft, kind: UnitKind, modifiers: Re
   const things = MODERATED[kind];
   const done = things && action(things);
   return done ? (things[done] as Metric) : null;
+}
+
+function metricOfPeople(windowed: Metric | null, done: ActionKind | null): Metric | null {
+  if (!done || (windowed && !reachesPeople(done))) return windowed;
+  const metric = DONE_BY_PEOPLE[done] as Metric;
+  return metric === 'users' ? windowed ?? metric : metric;
 }
 
 /** Accounts in such numbers, with no verb of removing or opening near, are a measure of size. */
@@ -146,6 +151,7 @@ function nearestAction(reading: Reading, draft: Draft, clause: Clause, kinds: ob
   let least = Infinity;
   for (const tag of within(reading.tags, clause.start, clause.end)) {
     if (tag.list !== 'action' || !(tag.value in kinds)) continue;
+    if (draft.unit === 'people' && tag.end <= draft.start && /[,;:]/.test(reading.text.slice(tag.end, draft.start))) continue;
     if (tag.end < draft.start - VERB_REACH || tag.start > draft.end + VERB_REACH) continue;
     const distance = tag.end <= draft.start ? draft.start - tag.end : tag.start >= draft.end ? (tag.start - draft.end) * 1.05 : 0;
     if (distance < least) [best, least] = [tag, distance];

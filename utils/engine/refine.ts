@@ -18,6 +18,9 @@ const OFFLINE_TOO: ReadonlySet<UnitKind> = new Set<UnitKind>(['members', 'people
 
 /** “Two thirds of the users”, “three users told us”. */
 const HANDFUL = 10;
+/** “four in 10 users”, “un utilisateur sur dix”: what a small number behind such a word counts is no more than a measure. */
+const HUNDREDS = 1001;
+const isRatio = (reading: Reading, draft: Draft) => tagsAt(reading, 'on', tokenAt(reading.tokens, draft.quantity.start) - 1).length > 0;
 const USERS: ReadonlySet<Metric> = new Set<Metric>(['users', 'registered-users', 'monthly-active-users', 'weekly-active-users', 'daily-active-users', 'downloads', 'visits']);
 
 /** Tokens before a number in which a word of hoping or ruling governs it. */
@@ -30,7 +33,7 @@ export const REFINERS: readonly Refiner[] = [
   { name: 'limits in rules are not counts', keep: (reading, draft) => !governed(reading, draft, 'threshold') },
   { name: 'deaths count where the place is known', keep: (_, draft) => draft.metric !== 'casualties' || draft.entity?.id != null },
   { name: 'staff and machines count where their platform is known', keep: (_, draft) => (draft.metric !== 'employees' && draft.metric !== 'servers') || draft.entity !== null },
-  { name: 'a handful of users is no audience', keep: (_, draft) => draft.metric === null || !USERS.has(draft.metric) || (draft.quantity.value ?? draft.quantity.high ?? Infinity) >= HANDFUL },
+  { name: 'a handful of users is no audience', keep: (reading, draft) => draft.metric === null || !USERS.has(draft.metric) || (draft.quantity.value ?? draft.quantity.high ?? Infinity) >= (isRatio(reading, draft) ? HUNDREDS : HANDFUL) },
   { name: 'people are an audience where a platform is named', keep: (reading, draft) => reading.isOnline || draft.unit === null || !OFFLINE_TOO.has(draft.unit) },
   { name: 'a number without noun and owner is no claim', keep: (_, draft) => draft.entity !== null || draft.unitTag !== null },
 ];
