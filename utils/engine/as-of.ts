@@ -23,10 +23,13 @@ export function decideAsOf(reading: Reading, draft: Draft, clause: Clause, sente
   const opening = tokenAt(reading.tokens, sentenceStart);
   const openingEnd = Math.min(draft.start, reading.tokens.end[opening + OPENING + 2] ?? draft.start);
   const base = draft.antecedent?.asOf ?? null;
-  draft.asOf = firstDate(reading, end, stop, published, base)
+  // “35 million; in December 2017, 180 million”, “800 million and, in April, nine hundred”: a date between two marks is the next figure's.
+  const mark = /;|,(?= [^,;]{2,30}, (?:\p{L}+ ){0,2}$)/u.exec(reading.text.slice(end, clause.end));
+  const own = mark ? Math.min(stop, end + mark.index) : stop;
+  draft.asOf = firstDate(reading, end, own, published, base)
     ?? firstDate(reading, sentenceStart, openingEnd, published, base, reading.tokens.start[opening + OPENING] ?? Infinity)
     // Behind an earlier claim a date is that one's.
-    ?? (clause.start === sentenceStart ? dateBefore(reading, draft, clause, published, base) : null);
+    ?? (clause.start === sentenceStart || /[;,] [^,;]{2,30}, (?:\p{L}+ ){0,2}$/u.test(reading.text.slice(clause.start, draft.start)) ? dateBefore(reading, draft, clause, published, base) : null);
 }
 
 /** The last date shortly before the claim, if no semicolon, parenthesis or relative clause parts the two. */

@@ -2,7 +2,7 @@
 import type { Quantity } from '../types';
 import type { Draft } from './draft';
 import { endsAt, gapBefore, mentionAt, tagsAt, tagsWithin, type Reading } from './reading';
-import { countsSomethingElse } from './units';
+import { countsSomethingElse, isYear } from './units';
 import { tokenAt } from './tokens';
 
 /** Sentences back to the claim whose noun is borrowed. */
@@ -17,18 +17,14 @@ export function mayBeElliptical(reading: Reading, quantity: Quantity): boolean {
   if (quantity.percent || quantity.currency || isYear(quantity)) return false;
   if (countsSomethingElse(reading, quantity)) return false;
   const next = tokenAt(reading.tokens, quantity.end);
-  const gap = gapBefore(reading, next);
+  const gap = reading.text.slice(quantity.end, reading.tokens.start[next] ?? reading.text.length);
   if (next >= reading.tokens.word.length || /[.,;:!?)…»”"\]\n—–]/.test(gap)) return true;
   if (!/^\s*$/.test(gap)) return false;
   if (tagsAt(reading, 'ofWhich', next).length > 0) return true;
-  if (tagsAt(reading, 'of', next).length > 0) return false;
+  // “los 86.500 de Twitter”, “the 750 million of Douyin”
+  if (tagsAt(reading, 'of', next).length > 0) return mentionAt(reading, next + 1) !== null;
   return ['afterEllipsis', 'month', 'place', 'theCountry', 'there', 'daysAgo', 'monthsAgo', 'yearsAgo', 'weekday', 'at-time'].some((list) => tagsAt(reading, list, next).length > 0)
     || mentionAt(reading, next) !== null;
-}
-
-function isYear(quantity: Quantity): boolean {
-  const { value, written, magnitude } = quantity;
-  return value !== null && written === 'digits' && magnitude === null && value >= 1900 && value <= 2100 && quantity.number.end - quantity.number.start === 4;
 }
 
 /** The claim whose noun an elliptical number borrows, or null when nothing says that it borrows any. */

@@ -76,12 +76,20 @@ function decideMetrics(reading: Reading, drafts: Draft[]): void {
       continue;
     }
     const antecedent = antecedentOf(reading, draft, earlier, drafts[i + 1] ?? null);
+    if (!antecedent && isFollowing(reading, draft)) [draft.metric, draft.unit] = ['followers', 'people'];
     if (!antecedent) continue;
     draft.antecedent = antecedent;
     draft.metric = borrowedMetric(reading, draft, antecedent);
     draft.unit = antecedent.unit;
     draft.quantity = withBorrowedMagnitude(draft.quantity, antecedent.quantity);
   }
+}
+
+/** “Le siguen nueve millones”, “lo seguivano in 88,7 milioni”: the verb says what a great number without a noun counts. */
+function isFollowing(reading: Reading, draft: Draft): boolean {
+  const token = tokenAt(reading.tokens, draft.start);
+  const verbs = tagsWithin(reading, 'action', reading.tokens.start[Math.max(0, token - 3)] ?? 0, draft.start).filter((tag) => tag.value === 'follow');
+  return draft.quantity.magnitude !== null && verbs.some((tag) => !/[,;:.()]/.test(reading.text.slice(tag.end, draft.start)));
 }
 
 /** What was gained is not what there is: after “added five million users”, a bare number is a level again, unless it too is gained. */

@@ -79,6 +79,8 @@ function metricFor(reading: Reading, draft: Draft, kind: UnitKind, modifiers: Re
       // Of Discord, whose communities are called so; machines are not removed by the number.
       return joined(reading, draft, 'remove') ? 'servers-removed' : 'servers';
     case 'accounts': {
+      // “lo siguen 4,8 millones de cuentas”
+      if (tagsWithin(reading, 'action', draft.start - DIRECT_REACH - 10, draft.start).some((tag) => tag.value === 'follow' && draft.start - tag.end <= DIRECT_REACH)) return 'followers';
       const done = action(MODERATED.accounts as object);
       if (done) return MODERATED.accounts?.[done] ?? null;
       return beside(reading, draft) || modifiers.has('active') || (draft.quantity.value ?? draft.quantity.low ?? 0) >= MANY_ACCOUNTS ? 'users' : null;

@@ -33,7 +33,7 @@ export function findSources(reading: Reading, sentence: number, referents: Refer
     }
     if (tag.list === 'according') pushNamed(reading, tag, end, referents, sources);
     // “selon” may follow a comma like a verb; where it opens a phrase it is no verb.
-    if ((tag.list === 'say' || tag.list === 'say-after') && tagsAt(reading, 'according', tag.from).length === 0) {
+    if ((tag.list === 'say' || tag.list === 'say-after') && tagsAt(reading, 'according', tag.from).length === 0 && mentionAt(reading, tag.from) === null) {
       if (sources.some((source) => source.start <= tag.start && tag.start < source.end)) continue;
       const inverted = /[,»”"’]\s*(?:\p{L}{1,3}\s+)?$/u.test(reading.text.slice(Math.max(start, tag.start - 8), tag.start)) && !closesApposition(reading, start, tag) ? nameAfter(reading, tag, end) : null;
       const source = inverted ?? subjectBefore(reading, tag, lastVerb, referents) ?? nameAfter(reading, tag, end);

@@ -25,7 +25,11 @@ export function unitAfter(reading: Reading, quantity: Quantity, sentenceEnd: num
   const first = tokenAt(reading.tokens, quantity.end);
   let unknown = 0;
   for (let i = first; i < first + RIGHT_REACH && (reading.tokens.start[i] ?? Infinity) < sentenceEnd; i++) {
-    if (!SAME_PHRASE.test(gapBefore(reading, i))) return null;
+    // The full stop of “Mio.” belongs to the number.
+    const gap = i === first ? reading.text.slice(quantity.end, reading.tokens.start[i]) : gapBefore(reading, i);
+    if (!SAME_PHRASE.test(gap)) return null;
+    // “2020 the users”, “in 2020 users”: the noun that four plain digits count touches them, and they are not dated.
+    if (isYear(quantity) && (i > first || isDated(reading, quantity))) return null;
     const unit = tagsAt(reading, 'unit', i)[0];
     if (unit) {
       const better = unit.value === 'people' ? laterUnit(reading, unit, sentenceEnd) : null;
@@ -78,6 +82,17 @@ export function unitBefore(reading: Reading, quantity: Quantity, from: number): 
   const distance = tokenAt(reading.tokens, quantity.start) - tag.to;
   const kind = tag.value as UnitKind;
   return distance <= LEFT_REACH && MAY_STAND_BEFORE.has(kind) ? { kind, tag, before: true } : null;
+}
+
+/** “2020”: four plain digits that may be a year. */
+export function isYear(quantity: Quantity): boolean {
+  const { value, written, magnitude } = quantity;
+  return value !== null && written === 'digits' && magnitude === null && value >= 1900 && value <= 2100 && quantity.number.end - quantity.number.start === 4;
+}
+
+function isDated(reading: Reading, quantity: Quantity): boolean {
+  const before = tokenAt(reading.tokens, quantity.start) - 1;
+  return tagsAt(reading, 'at-time', before).length > 0 && tagsAt(reading, 'of', before).length === 0;
 }
 
 /** A noun of no interest stands right before the number: “in a population of 53 million”. */
