@@ -77,6 +77,12 @@ export async function driveChromium(settings) {
       if (worker === undefined) throw new Error('the worker sleeps');
       await worker.evaluate(`chrome.tabs.query({ active: true }).then(([tab]) => chrome.contextMenus.onClicked.dispatch({ menuItemId: ${JSON.stringify(entry)}, frameId: 0 }, tab))`);
     },
+    stopWorker: async () => {
+      const browser = await /** @type {import('playwright-core').Browser} */ (context.browser()).newBrowserCDPSession();
+      const { targetInfos } = await browser.send('Target.getTargets');
+      for (const { type, url, targetId } of targetInfos) if (type === 'service_worker' && url.startsWith(origin)) await browser.send('Target.closeTarget', { targetId });
+      await browser.detach();
+    },
     removeExtension: async () => {
       const browser = await /** @type {import('playwright-core').Browser} */ (context.browser()).newBrowserCDPSession();
       await /** @type {any} */ (browser).send('Extensions.uninstall', { id: new URL(origin).host });

@@ -84,6 +84,10 @@ export async function driveFirefox(settings) {
        extension.emit('webext-menu-menuitem-click', { menuItemId: arguments[0], frameId: 0, editable: false, modifiers: [] }, gBrowser.selectedTab);`,
       [entry, new URL(origin).host],
     )),
+    stopWorker: async () => void (await inBrowser(
+      'return WebExtensionPolicy.getByHostname(arguments[0]).extension.terminateBackground({ ignoreDevToolsAttached: true });',
+      [new URL(origin).host],
+    )),
     removeExtension: async () => void (await send('Addon:Uninstall', { id })),
     moveTo: (x, y) => pointer([move(x, y)]),
     click: (x, y) => pointer([move(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]),

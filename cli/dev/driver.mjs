@@ -13,6 +13,7 @@
  * @property {() => Promise<void>} reloadPopup
  * @property {(entry: string) => Promise<void>} chooseInMenu tells the extension that its entry of the context menu was chosen in the article's tab: menus themselves open in no headless browser
  * @property {() => Promise<void>} removeExtension
+ * @property {() => Promise<void>} stopWorker as the browser does when the extension has been idle
  * @property {(x: number, y: number) => Promise<void>} moveTo in CSS pixels of the viewport
  * @property {(x: number, y: number) => Promise<void>} click
  * @property {(key: string) => Promise<void>} press `Tab`, `Enter`, `Escape`, `Shift+Tab`
