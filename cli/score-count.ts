@@ -1,5 +1,5 @@
 /** Counts what was compared, by language and in all, and lists what was missed. Compares nothing itself and prints nothing. */
-import type { EntityIndex, Finding, Party, Topic } from '../utils/types';
+import type { Claim, EntityIndex, Party, Span, Topic } from '../utils/types';
 import { FIELDS, compare, tierOf } from './score-compare';
 import type { Compared, Field } from './score-compare';
 import type { LabelledArticle } from './score-labels';
@@ -76,9 +76,12 @@ function countClaims(counts: Counts, compared: Compared): void {
 
 const AROUND = 45;
 
-function contextOf(text: string, { start, end }: { start: number; end: number }): string {
-  const before = text.slice(Math.max(0, start - AROUND), start);
-  return `${before}«${text.slice(start, end)}»${text.slice(end, end + AROUND)}`.replace(/\s+/g, ' ').trim();
+/** Cut between words where there are spaces, with an ellipsis where something is left out. */
+function contextOf(text: string, { start, end }: Span): string {
+  const from = Math.max(0, start - AROUND);
+  const before = from === 0 ? text.slice(0, start) : `…${text.slice(from, start).replace(/^\S+\s/, '')}`;
+  const after = end + AROUND >= text.length ? text.slice(end) : `${text.slice(end, end + AROUND).replace(/\s\S+$/, '')}…`;
+  return `${before}«${text.slice(start, end)}»${after}`.replace(/\s+/g, ' ').trim();
 }
 
 const nameOf = (party: Party | null) => party?.id ?? party?.name ?? null;
@@ -88,7 +91,7 @@ const TOLD = FIELDS.filter((field) => field !== 'full' && field !== 'family');
 
 function* missesOf({ file, language, article }: LabelledArticle, compared: Compared): Generator<Miss> {
   const { text } = article;
-  const at = (quote: { start: number; end: number }) => ({ file, language, quote: text.slice(quote.start, quote.end), context: contextOf(text, quote) });
+  const at = (quote: Span) => ({ file, language, quote: text.slice(quote.start, quote.end), context: contextOf(text, quote) });
   for (const label of compared.missed) yield { kind: 'missed', ...at(label), wanted: `${label.metric} of ${label.entity ?? 'nobody'}`, found: null };
   for (const claim of compared.false) yield { kind: 'false', ...at(claim), wanted: null, found: `${claim.metric} of ${nameOf(claim.entity) ?? 'nobody'}` };
   for (const { label, claim, marks } of compared.pairs) {
@@ -113,7 +116,7 @@ function countArticle(counts: Counts, isBan: boolean, saidBan: boolean, compared
 /** What the engine says of one article. */
 export interface Said {
   topic: Topic;
-  findings: Finding[];
+  claims: Claim[];
 }
 
 /** @param read runs the engine on one labelled article */
@@ -123,11 +126,11 @@ export function scoreArticles(articles: readonly LabelledArticle[], read: (artic
   const counts = new Map(languages.map((language) => [language, noCounts()]));
   const misses: Miss[] = [];
   for (const labelled of articles) {
-    const { topic, findings } = read(labelled);
+    const { topic, claims } = read(labelled);
     const { file, language, article, isBan, labels } = labelled;
     const saidBan = topic.isNews && topic.platformBan;
-    const claims = findings.map(({ claim }) => claim).filter(({ inTitle }) => !inTitle).sort((a, b) => a.start - b.start);
-    const compared = compare(labels, claims, entities, article.text);
+    const found = claims.filter(({ inTitle }) => !inTitle).sort((a, b) => a.start - b.start);
+    const compared = compare(labels, found, entities, article.text);
     for (const tally of [all, counts.get(language) as Counts]) countArticle(tally, isBan, saidBan, compared);
     if (isBan !== saidBan) misses.push({ kind: isBan ? 'missed article' : 'false article', file, language, quote: '', context: article.title, wanted: null, found: topic.why.join(', ') });
     misses.push(...missesOf(labelled, compared));

@@ -1,9 +1,10 @@
 /** `tallymark score`: runs the engine on labelled articles and says how well it read them. Wires reading, scoring and printing; does none of them. */
 import type { LineOutput } from './build';
 import { checkArticle } from './check-article';
+import type { CheckedFile } from './check-article';
 import { loadDatabase } from './read-database';
 import { f1, scoreArticles } from './score-count';
-import type { Hits, Score } from './score-count';
+import type { Hits, Said, Score } from './score-count';
 import { readFolder } from './score-labels';
 import { scoreOptions } from './score-options';
 import type { ScoreOptions } from './score-options';
@@ -47,6 +48,8 @@ function printed(score: Score, problems: string[], json: boolean): Promise<strin
   return json ? import('./score-json').then(({ scoreJson }) => scoreJson(score, problems)) : import('./score-text').then(({ scoreText }) => scoreText(score));
 }
 
+const said = ({ topic, findings }: CheckedFile): Said => ({ topic, claims: findings.map(({ claim }) => claim) });
+
 async function scoreFolder(options: ScoreOptions, io: LineOutput): Promise<number> {
   const labelled = await readFolder(options.folder);
   const database = labelled.ok ? await loadDatabase(options.database ?? starterFolder()) : labelled;
@@ -61,8 +64,7 @@ async function scoreFolder(options: ScoreOptions, io: LineOutput): Promise<numbe
     if (articles.length > 0) io.err(`${options.folder}: it holds no labelled article in “${options.language ?? ''}”`);
     return SHORT;
   }
-  const { entities } = database.value;
-  const score = scoreArticles(asked, ({ article }) => checkArticle(article, database.value), entities);
+  const score = scoreArticles(asked, ({ article }) => said(checkArticle(article, database.value)), database.value.entities);
   io.out(await printed(score, problems, options.json));
   const low = shortfalls(score, options);
   low.forEach(io.err);
