@@ -1,5 +1,6 @@
 /** The languages that Tallymark reads. A new one is a folder of data and a line here. */
-import type { ClaimWords, LanguageData, NumberWords, TopicWords } from '../language';
+import type { ClaimWords, LanguageData, NumberWords } from '../language';
+import arNumbers from './ar/numbers.json';
 import deClaims from './de/claims.json';
 import deNumbers from './de/numbers.json';
 import deTopic from './de/topic.json';
@@ -12,9 +13,11 @@ import esTopic from './es/topic.json';
 import frClaims from './fr/claims.json';
 import frNumbers from './fr/numbers.json';
 import frTopic from './fr/topic.json';
+import hiNumbers from './hi/numbers.json';
 import itClaims from './it/claims.json';
 import itNumbers from './it/numbers.json';
 import itTopic from './it/topic.json';
+import jaNumbers from './ja/numbers.json';
 import nlClaims from './nl/claims.json';
 import nlNumbers from './nl/numbers.json';
 import nlTopic from './nl/topic.json';
@@ -30,41 +33,63 @@ import ruTopic from './ru/topic.json';
 
 const LANGUAGES: ReadonlyMap<string, LanguageData> = new Map(
   [
-    { code: 'de', numbers: deNumbers as NumberWords, claims: deClaims as ClaimWords, topic: deTopic as TopicWords },
-    { code: 'en', numbers: enNumbers as NumberWords, claims: enClaims as ClaimWords, topic: enTopic as TopicWords },
-    { code: 'es', numbers: esNumbers as NumberWords, claims: esClaims as ClaimWords, topic: esTopic as TopicWords },
-    { code: 'fr', numbers: frNumbers as NumberWords, claims: frClaims as ClaimWords, topic: frTopic as TopicWords },
-    { code: 'it', numbers: itNumbers as NumberWords, claims: itClaims as ClaimWords, topic: itTopic as TopicWords },
-    { code: 'nl', numbers: nlNumbers as NumberWords, claims: nlClaims as ClaimWords, topic: nlTopic as TopicWords },
-    { code: 'pl', numbers: plNumbers as NumberWords, claims: plClaims as ClaimWords, topic: plTopic as TopicWords },
-    { code: 'pt', numbers: ptNumbers as NumberWords, claims: ptClaims as ClaimWords, topic: ptTopic as TopicWords },
-    { code: 'ru', numbers: ruNumbers as NumberWords, claims: ruClaims as ClaimWords, topic: ruTopic as TopicWords },
+    { code: 'de', numbers: deNumbers as NumberWords, claims: deClaims as ClaimWords, topic: deTopic },
+    { code: 'en', numbers: enNumbers as NumberWords, claims: enClaims as ClaimWords, topic: enTopic },
+    { code: 'es', numbers: esNumbers as NumberWords, claims: esClaims as ClaimWords, topic: esTopic },
+    { code: 'fr', numbers: frNumbers as NumberWords, claims: frClaims as ClaimWords, topic: frTopic },
+    { code: 'it', numbers: itNumbers as NumberWords, claims: itClaims as ClaimWords, topic: itTopic },
+    { code: 'nl', numbers: nlNumbers as NumberWords, claims: nlClaims as ClaimWords, topic: nlTopic },
+    { code: 'pl', numbers: plNumbers as NumberWords, claims: plClaims as ClaimWords, topic: plTopic },
+    { code: 'pt', numbers: ptNumbers as NumberWords, claims: ptClaims as ClaimWords, topic: ptTopic },
+    { code: 'ru', numbers: ruNumbers as NumberWords, claims: ruClaims as ClaimWords, topic: ruTopic },
   ].map((language) => [language.code, language]),
 );
+
+/** Languages whose numbers are read, though not yet what they count. */
+const NUMBERS_ALONE: ReadonlyMap<string, NumberWords> = new Map([
+  ['ar', arNumbers as NumberWords],
+  ['hi', hiNumbers as NumberWords],
+  ['ja', jaNumbers as NumberWords],
+]);
 
 /** Primary tags of the languages whose claims are read. */
 export const LANGUAGE_CODES: readonly string[] = [...LANGUAGES.keys()];
 
 /** The language of a tag such as `fr-CA`, or null for one that is not read: then nothing is said rather than guessed. */
 export function languageFor(tag: string | null): LanguageData | null {
-  if (tag === null) return null;
-  return LANGUAGES.get(tag.toLowerCase().split(/[-_]/)[0] as string) ?? null;
+  return tag === null ? null : (LANGUAGES.get(primaryTag(tag)) ?? null);
 }
+
+/** The number words of a tag, for reading plain numbers; null where none are known. */
+export function numbersFor(tag: string): NumberWords | null {
+  return LANGUAGES.get(primaryTag(tag))?.numbers ?? NUMBERS_ALONE.get(primaryTag(tag)) ?? null;
+}
+
+const primaryTag = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] as string;
 
 /** Units of text that tell a language well enough. */
 const SAMPLE = 4000;
 /** Of the words, the share that must be common ones of the language. */
 const LEAST_SHARE = 0.12;
 
+const commonWords = new Map<string, ReadonlySet<string>>();
+
+/** The words that stand in any text of a language: articles, prepositions, pronouns; and for the shortest texts the nouns that we look for. */
+function commonWordsOf({ code, claims }: LanguageData): ReadonlySet<string> {
+  let words = commonWords.get(code);
+  if (!words) commonWords.set(code, (words = new Set([...claims.openers, ...claims.inPlace, ...claims.of, ...claims.skip, ...Object.values(claims.units).flat()])));
+  return words;
+}
+
 /** Guesses a text's language by its commonest words; null when none stands out. For drafts and pages that declare nothing. */
 export function detectLanguage(text: string): string | null {
   const words = text.slice(0, SAMPLE).toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   let best: string | null = null;
   let most = words.length * LEAST_SHARE;
-  for (const [code, { claims }] of LANGUAGES) {
-    const common = new Set([...claims.openers, ...claims.inPlace, ...claims.of]);
+  for (const language of LANGUAGES.values()) {
+    const common = commonWordsOf(language);
     const count = words.filter((word) => common.has(word)).length;
-    if (count > most) [best, most] = [code, count];
+    if (count > most) [best, most] = [language.code, count];
   }
   return best;
 }
