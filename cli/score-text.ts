@@ -34,9 +34,10 @@ function claimRow(name: string, counts: ClaimCounts): string[] {
   return [name, ...threeOf(counts), ...fields, String(labels)];
 }
 
-function claimTable(counts: Map<string, Counts>, tier: 'audience' | 'moderation', title: string): string {
+/** None where there was nothing to find and nothing was found. */
+function claimTable(counts: Map<string, Counts>, tier: 'audience' | 'moderation', title: string): string[] {
   const rows = [...counts].filter(([, { [tier]: { hit, missed, false: wrong } }]) => hit + missed + wrong > 0).map(([language, { [tier]: claims }]) => claimRow(language, claims));
-  return table([[title, 'P', 'R', 'F1', ...FIELDS.map((field) => HEADINGS[field]), 'labels'], ...rows]);
+  return rows.length === 0 ? [] : [table([[title, 'P', 'R', 'F1', ...FIELDS.map((field) => HEADINGS[field]), 'labels'], ...rows])];
 }
 
 const KIND_TITLES: Record<MissKind, string> = {
@@ -68,8 +69,8 @@ function missGroup(kind: MissKind, misses: readonly Miss[]): string[] {
 export function scoreText({ counts, misses }: Score): string {
   return [
     detectionTable(counts),
-    claimTable(counts, 'audience', 'Audience'),
-    claimTable(counts, 'moderation', 'Moderation'),
+    ...claimTable(counts, 'audience', 'Audience'),
+    ...claimTable(counts, 'moderation', 'Moderation'),
     ...MISS_KINDS.flatMap((kind) => missGroup(kind, misses)),
   ].join('\n\n');
 }

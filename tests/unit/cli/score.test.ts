@@ -53,6 +53,7 @@ describe('score', () => {
     expect(said).toMatch(/^all +100\.0 +100\.0 +100\.0 +1 +3$/m);
     expect(said).toMatch(/^en +100\.0 +50\.0 +66\.7( +\S+){9} +2$/m);
     expect(said).not.toContain('\u001b');
+    expect(said).not.toContain('Moderation');
   });
 
   it('lists a miss under its kind with file, quote and what stands around it', async () => {
