@@ -82,6 +82,8 @@ export interface ClaimWords {
     monthsAgo: Record<string, string[]>;
     yearsAgo: Record<string, string[]>;
   };
+  /** Endings that names take (“Facebooka”, “Twitters”), written without accents; empty where names have one form. */
+  caseEndings: string[];
   /** Abbreviations whose full stop ends no sentence. */
   abbreviations: string[];
   /** Words that are capitalised without being names: titles, and sentence openers. */

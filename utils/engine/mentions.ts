@@ -4,6 +4,7 @@
  */
 import { fold } from '../fold';
 import type { EntityId, EntityIndex, EntityKind, Party, Span } from '../types';
+import { inflectedAt } from './inflected-names';
 import type { Tag } from './lexicon';
 import { governs, isOfPlatforms, opensOnFigure } from './name-evidence';
 import { withNames } from './names';
@@ -25,8 +26,8 @@ const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{
 const goesOn = (letter: string) => LETTER_OR_DIGIT.test(letter) && !WITHOUT_SPACES.test(letter);
 
 /** All mentions in text order, never overlapping; the longest spelling wins. */
-export function findMentions(text: string, tokens: Tokens, tags: readonly Tag[], sentenceStarts: ReadonlySet<number>, index: EntityIndex): Mention[] {
-  const candidates = spellings(text, tokens, index);
+export function findMentions(text: string, tokens: Tokens, tags: readonly Tag[], sentenceStarts: ReadonlySet<number>, index: EntityIndex, endings: readonly string[] = []): Mention[] {
+  const candidates = spellings(text, tokens, index, endings);
   const sure = new Set(candidates.filter((c) => !c.ambiguous).map((c) => c.entity));
   const contexts = contextTokens(tags, candidates);
   const licensed = new Set<EntityId>(sure);
@@ -67,7 +68,7 @@ function foldedAlias(written: string): string {
 }
 
 /** Every alias that stands in the text, by place, the longest first at a place. */
-function spellings(text: string, tokens: Tokens, index: EntityIndex): Spelling[] {
+function spellings(text: string, tokens: Tokens, index: EntityIndex, endings: readonly string[]): Spelling[] {
   const found: Spelling[] = [];
   for (let i = 0; i < tokens.word.length; i++) {
     const start = tokens.start[i] as number;
@@ -88,11 +89,25 @@ function spellings(text: string, tokens: Tokens, index: EntityIndex): Spelling[]
       while (to < tokens.start.length && (tokens.start[to] as number) < end) to++;
       here.push({ start: from, end, entity: alias.entity, ambiguous: alias.ambiguous, exact, from: i, to });
     }
+    here.push(...inflected(text, tokens, index, endings, i));
     here.sort((a, b) => b.end - a.end || Number(a.ambiguous) - Number(b.ambiguous));
     found.push(...here);
   }
   return found;
 }
+
+/** Forms of names; in lower case they are other words. */
+function inflected(text: string, tokens: Tokens, index: EntityIndex, endings: readonly string[], i: number): Spelling[] {
+  const start = tokens.start[i] as number;
+  if (endings.length === 0 || isLower(text.slice(start, tokens.end[i]))) return [];
+  return inflectedAt(tokens, i, index, endings).map(({ alias, to }) => {
+    const exact = text.startsWith(alias.written.slice(0, SAME_LETTERS), start);
+    return { start, end: tokens.end[to - 1] as number, entity: alias.entity, ambiguous: alias.ambiguous, exact, from: i, to };
+  });
+}
+
+/** The letters of a form that are surely the name's own. */
+const SAME_LETTERS = 3;
 
 const isLower = (text: string) => text === text.toLowerCase() && text !== text.toUpperCase();
 

@@ -31,7 +31,7 @@ export function readText(article: Article, language: LanguageData, entities: Ent
   const tokens = tokenize(fold(text));
   const tags = tagTokens(tokens, lexiconOf(language.claims));
   const sentences = splitSentences(text, language.claims.abbreviations);
-  const mentions = findMentions(text, tokens, tags, firstWords(sentences, tokens), entities);
+  const mentions = findMentions(text, tokens, tags, firstWords(sentences, tokens), entities, language.claims.caseEndings);
   const isOnline = mentions.some((mention) => ONLINE_KINDS.has(mention.kind)) || tags.filter((tag) => tag.list === 'unit' && ONLINE_UNITS.has(tag.value)).length >= ONLINE_WORDS;
   return { article, text, offset: article.title.length + 2, tokens, tags, sentences, mentions, quantities: findQuantities(text, language.numbers), isOnline };
 }

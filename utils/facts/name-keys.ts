@@ -39,6 +39,9 @@ export function hasKey(hashes: Uint32Array, key: string): boolean {
 /** Endings that a language may add to a name (Телеграма, Facebooka, Twitterze): so many letters, and no name is cut below the second number. */
 const LONGEST_ENDING = 3;
 const SHORTEST_STEM = 3;
+/** Endings that take the place of a name's last letter, and the letters that they replace: “Меты” of “Мета”, “Сергея” of “Сергей”. */
+const REPLACING_ENDING = /[aeiouyаеиоуыюя][йм]?$/u;
+const REPLACED_FINALS = ['a', 'e', 'o', 'а', 'я', 'й', 'ь', 'и'];
 
 /** Every key under which a name in this text could be filed: its words, and those words without an ending. */
 export function possibleKeys(text: string): Set<string> {
@@ -46,6 +49,8 @@ export function possibleKeys(text: string): Set<string> {
   // A copy: the set grows while its first words are walked.
   for (const word of [...keys]) {
     for (let cut = 1; cut <= LONGEST_ENDING && word.length - cut >= SHORTEST_STEM; cut++) keys.add(word.slice(0, -cut));
+    const ending = REPLACING_ENDING.exec(word)?.[0].length ?? 0;
+    if (ending > 0 && word.length - ending >= SHORTEST_STEM) for (const final of REPLACED_FINALS) keys.add(word.slice(0, -ending) + final);
   }
   return keys;
 }

@@ -9,7 +9,7 @@ const groups = groupAliases(entities);
 describe('possibleKeys', () => {
   it.each([
     ['Murmur is gone', 'murmur'], ['l’application Éclair', 'eclair'], ['Twitters Regeln', 'twitter'], ['na Facebooku i Instagramie', 'instagram'],
-    ['в Телеграмах', 'телеграм'], ['推特封鎖', '推'],
+    ['в Телеграмах', 'телеграм'], ['акции Меты', 'мета'], ['Сергеем Павловым', 'сергей'], ['na stronie Mety', 'meta'], ['推特封鎖', '推'],
   ])('finds in “%s” what is filed under “%s”', (text, key) => {
     expect(possibleKeys(text).has(key)).toBe(true);
   });
