@@ -58,7 +58,8 @@ function read(): void {
   const { id } = tab ?? {};
   if (id === undefined) return;
   show({ kind: 'reading' });
-  askWorker('checkTab', id).then(outcome => outcome.ok ? look() : show({ kind: 'failed', problem: outcome.problem })).catch(fail);
+  // A tab that takes no script of ours is closed to us; the browser's own words for it are for programmers.
+  askWorker('checkTab', id).then(outcome => outcome.ok ? look() : show({ kind: 'not-readable' })).catch(fail);
 }
 
 function allow(site: string | null): void {

@@ -1,17 +1,15 @@
-/** Our one element in the page: a closed root with the card, the list of figures and a line for screen readers. The page's own nodes are never touched. */
+/** Draws into our one element: the card, the list of figures and a line for screen readers. The page's own nodes are never touched. */
 import { render, type VNode } from 'preact';
-import cardSheet from '../../components/card.css?inline';
 import { ClaimCard } from '../../components/claim-card';
 import { FigureList } from '../../components/figure-list';
-import tokenSheet from '../../components/tokens.css?inline';
 import type { PageWords } from '../messages';
 import { copyText } from './copy-text';
-import { HOST_SHEET } from './host-sheet';
-import { elementOf, rectsOf, type Mark } from './marks';
-import { placeCard } from './place-card';
+import { makeHostElement, type HostElement } from './host-element';
+import { elementOf, isDrawn, rectsOf, type Mark } from './marks';
+import { bringAbove, placeCard } from './place-card';
 import type { Box } from './travel';
+import { watchEscape } from './watch-escape';
 
-export const HOST_NAME = 'tallymark-figures';
 /** Below this width of the window a card beside the text would have no place. */
 const NARROW = 600;
 
@@ -40,15 +38,13 @@ export interface HostEvents {
 export function addCardHost(window: Window & typeof globalThis, signal: AbortSignal, events: HostEvents): CardHost {
   const host = new Host(window, events);
   signal.addEventListener('abort', () => host.remove(), { once: true });
-  window.addEventListener('keydown', (event) => host.pressed(event), { signal, capture: true });
-  window.addEventListener('keyup', (event) => host.released(event), { signal, capture: true });
+  watchEscape(window, signal, () => host.dismiss());
   for (const type of ['scroll', 'resize'] as const) window.addEventListener(type, () => host.follow(), { signal, capture: true, passive: true });
   return host;
 }
 
 class Host implements CardHost {
-  private readonly element: HTMLElement;
-  private readonly root: ShadowRoot;
+  private readonly host: HostElement;
   private readonly mount: HTMLElement;
   private readonly layer: HTMLElement;
   private readonly status: HTMLElement;
@@ -61,47 +57,25 @@ class Host implements CardHost {
   private sheet = false;
   private from: HTMLElement | null = null;
   private frame = 0;
-  private swallowEscape = false;
 
   constructor(
     private readonly window: Window & typeof globalThis,
     private readonly events: HostEvents,
   ) {
-    const { document } = window;
-    // One of a reader before us that could not take it away itself: its extension was updated.
-    for (const old of document.querySelectorAll(HOST_NAME)) old.remove();
-    this.element = document.createElement(HOST_NAME);
-    this.root = this.element.attachShadow({ mode: 'closed' });
-    this.root.adoptedStyleSheets = [tokenSheet, cardSheet, HOST_SHEET].map((text) => {
-      const sheet = new window.CSSStyleSheet();
-      sheet.replaceSync(text);
-      return sheet;
-    });
-    this.mount = this.part('tm-parts');
+    this.host = makeHostElement(window);
+    this.mount = this.host.part('tm-parts');
     this.draw();
     this.layer = this.mount.querySelector('.tm-layer') as HTMLElement;
-    this.status = this.part('tm-status');
+    this.status = this.host.part('tm-status');
     this.status.setAttribute('role', 'status');
-    this.notice = this.part('tm-notice');
+    this.notice = this.host.part('tm-notice');
     this.notice.hidden = true;
-    this.stand();
-  }
-
-  /** Also again: a page that draws itself anew from the root throws out what it does not know. */
-  private stand(): void {
-    if (!this.element.isConnected) this.window.document.documentElement.append(this.element);
-  }
-
-  private part(name: string): HTMLElement {
-    const part = this.window.document.createElement('div');
-    part.className = name;
-    this.root.append(part);
-    return part;
+    this.host.stand();
   }
 
   show(marks: readonly Mark[], words: PageWords): void {
-    this.stand();
-    this.marks = marks.filter((mark) => mark.pieces.length > 0);
+    this.host.stand();
+    this.marks = marks.filter(isDrawn);
     this.words = words;
     this.draw();
     if (this.marks.length > 0 && this.status.textContent !== words.listTitle) this.status.textContent = words.listTitle;
@@ -110,7 +84,7 @@ class Host implements CardHost {
 
   private chosen(index: number): void {
     const mark = this.marks[index];
-    const item = this.root.activeElement;
+    const item = this.host.root.activeElement;
     if (mark !== undefined) this.events.chosen(mark, item instanceof HTMLElement ? item : null);
   }
 
@@ -121,10 +95,10 @@ class Host implements CardHost {
     this.from = from;
     this.above = false;
     this.say(null);
-    this.stand();
+    this.host.stand();
     this.draw();
     if (!this.layer.matches(':popover-open')) this.layer.showPopover();
-    if (this.sheet) this.bringAbove();
+    if (this.sheet) bringAbove(this.window, this.layer, rectsOf(mark));
     else void this.place();
     if (focus || this.sheet) this.layer.querySelector<HTMLElement>('[role="dialog"] [tabindex="-1"]')?.focus({ preventScroll: true });
     this.events.changed(mark);
@@ -179,16 +153,6 @@ class Host implements CardHost {
     Object.assign(this.layer.style, { left: `${left}px`, top: `${top}px`, maxBlockSize: `${room}px` });
   }
 
-  /** A sheet lies over the lower part of the window: the mark is scrolled out from under it. */
-  private bringAbove(): void {
-    Object.assign(this.layer.style, { left: '', top: '', maxBlockSize: '' });
-    const card = this.layer.querySelector('[role="dialog"]')?.getBoundingClientRect();
-    const last = this.mark === null ? undefined : rectsOf(this.mark).at(-1);
-    if (card === undefined || last === undefined) return;
-    const hidden = last.bottom + 16 - card.top;
-    if (hidden > 0) this.window.scrollBy({ top: hidden, behavior: 'instant' });
-  }
-
   follow(): void {
     if (this.mark === null || this.sheet || this.frame !== 0) return;
     this.frame = this.window.requestAnimationFrame(() => {
@@ -199,7 +163,7 @@ class Host implements CardHost {
 
   close(): void {
     if (this.mark === null) return;
-    const focused = this.layer.contains(this.root.activeElement);
+    const focused = this.layer.contains(this.host.root.activeElement);
     this.mark = null;
     this.pinned = false;
     if (this.layer.matches(':popover-open')) this.layer.hidePopover();
@@ -209,21 +173,12 @@ class Host implements CardHost {
     this.events.changed(null);
   }
 
-  /** Escape closes the card and stays with us: the page's own dialogs and players must not close along with it. */
-  pressed(event: KeyboardEvent): void {
-    if (!event.isTrusted || event.key !== 'Escape' || event.isComposing) return;
-    if (this.mark === null && this.notice.hidden) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    this.swallowEscape = true;
+  /** By Escape. False where nothing of ours is open: then the key is the page's. */
+  dismiss(): boolean {
+    if (this.mark === null && this.notice.hidden) return false;
     this.say(null);
     this.close();
-  }
-
-  released(event: KeyboardEvent): void {
-    if (!event.isTrusted || event.key !== 'Escape' || !this.swallowEscape) return;
-    this.swallowEscape = false;
-    event.stopImmediatePropagation();
+    return true;
   }
 
   say(sentence: string | null): void {
@@ -245,12 +200,12 @@ class Host implements CardHost {
   }
 
   isOurs(event: Event): boolean {
-    return event.target === this.element;
+    return event.target === this.host.element;
   }
 
   remove(): void {
     if (this.frame !== 0) this.window.cancelAnimationFrame(this.frame);
     render(null, this.mount);
-    this.element.remove();
+    this.host.element.remove();
   }
 }

@@ -1,4 +1,4 @@
-/** Places a card beside its mark: 7 px under the last line, above where there is no room, never on it. It measures and answers; it moves nothing. */
+/** Places a card beside its mark: 7 px under the last line, above where there is no room, never on it; or as a sheet, with the mark brought out from under it. */
 import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 
 export interface CardPlace {
@@ -12,6 +12,8 @@ export interface CardPlace {
 const GAP = 7;
 /** The card's text stands under the mark's: this is the card's own padding. */
 const PADDING = 16;
+/** Between mark and sheet. */
+const UNDER = 16;
 /** Between card and window. */
 const MARGIN = 8;
 
@@ -46,4 +48,14 @@ function referenceOf(lines: readonly DOMRect[]) {
 
 function firstTop(lines: readonly DOMRect[]): number {
   return Math.min(...lines.map((line) => line.top));
+}
+
+/** Lays a sheet over the lower part of the window, and scrolls the mark out from under it. */
+export function bringAbove(window: Window, layer: HTMLElement, lines: readonly DOMRect[]): void {
+  Object.assign(layer.style, { left: '', top: '', maxBlockSize: '' });
+  const card = layer.querySelector('[role="dialog"]')?.getBoundingClientRect();
+  const last = lines.at(-1);
+  if (card === undefined || last === undefined) return;
+  const hidden = last.bottom + UNDER - card.top;
+  if (hidden > 0) window.scrollBy({ top: hidden, behavior: 'instant' });
 }

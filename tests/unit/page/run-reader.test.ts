@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CheckedArticle, Handlers, Question, TabAsks } from '../../../utils/messages';
-import { HOST_NAME } from '../../../utils/page/card-host';
+import { HOST_NAME } from '../../../utils/page/host-element';
 import type { PageRuntime } from '../../../utils/page/extension-api';
 import { readArticle } from '../../../utils/page/read-article';
 import { runReader } from '../../../utils/page/run-reader';
