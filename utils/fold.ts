@@ -56,8 +56,8 @@ function foldSlowly(text: string): string {
   return folded;
 }
 
-/** Letters, marks and digits make words; in scripts written without spaces every letter is a word of its own. */
-const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]+?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[^\p{L}\p{M}\p{N}]|$)/gu;
+/** Letters, marks and digits make words; in scripts written without spaces every letter is a word of its own. In Arabic digits are apart, and the line that joins a particle to a name is no letter. */
+const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:\p{Script=Arabic}\p{M}*)+|(?!ـ)[\p{L}\p{M}\p{N}]+?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Arabic}ـ]|[^\p{L}\p{M}\p{N}]|$)/gu;
 
 /** The key under which a name is filed: the first word of its folded spelling. Empty for a name without letters or digits. */
 export function aliasKey(alias: string): string {

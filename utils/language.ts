@@ -28,7 +28,31 @@ export type ModifierKind = 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'yearl
 export type ActionKind =
   | 'remove' | 'flag' | 'restore' | 'open' | 'follow' | 'use' | 'view' | 'visit' | 'download' | 'join' | 'register' | 'found' | 'kill' | 'gain' | 'lose' | 'employ' | 'have';
 
+/** How a language builds its sentences and writes its words, where that changes where to look for things. */
+export interface Grammar {
+  /** Where the verb stands. Where it stands last, markers follow what they mark (“インドで”, “भारत में”); where first, its subject follows it (“قال ترامب”). */
+  verb: 'first' | 'middle' | 'last';
+  /** Tokens that make up about one word: more than one where each letter is a token. */
+  tokensPerWord: number;
+  /** The script has no capitals, so that only quotation marks and titles show names that no database knows. */
+  caseless: boolean;
+  /** Particles written on to the front of words and names, longest first: “و”, “ال”. */
+  prefixes: string[];
+  /** Titles behind a name: “さん”. */
+  nameEndings: string[];
+  /** Markers of a sentence's subject, behind it: “は”, “ने”. */
+  subjectMarks: string[];
+  /** Words for “that” behind a verb of saying: “إن”. */
+  that: string[];
+  /** Nouns that go with every number and say little: “人”, “件”. A noun right before or behind says more. */
+  counters: string[];
+  /** What makes a number before it a day of the month: “日”. */
+  dayMarks: string[];
+}
+
 export interface ClaimWords {
+  /** Left out where markers stand before names, subjects before verbs, and spaces between words. */
+  grammar?: Grammar;
   /** Nouns by what they count. */
   units: Partial<Record<UnitKind, string[]>>;
   modifiers: Partial<Record<ModifierKind, string[]>>;

@@ -1,6 +1,7 @@
 /** Finds who has the followers, subscribers, members or viewers that a figure counts. */
 import type { Party } from '../types';
 import type { Mention } from './mentions';
+import { isPointedAt, isVerbLast, qualified } from './owner-order';
 import { tagsWithin, within } from './reading';
 import { hasVerb, likeliest } from './salience';
 import { inOnePhrase, isFor, isOf, isPlaceOfCount, isSource, last, phraseEnd, type Scene } from './scene';
@@ -11,7 +12,7 @@ export function accountHolder(scene: Scene): Party | null {
   const { reading, draft } = scene;
   const speaker = firstPerson(scene);
   if (speaker) return speaker;
-  const behind = scene.after.find((m) => (isOf(reading, m) || isFor(reading, draft, m)) && m.from - tokenAt(reading.tokens, phraseEnd(draft)) <= 3 && !isPlaceOfCount(reading, m) && inOnePhrase(scene, m));
+  const behind = isVerbLast(reading) ? qualified(reading, draft, scene.after) : scene.after.find((m) => (isOf(reading, m) || isFor(reading, draft, m)) && m.from - tokenAt(reading.tokens, phraseEnd(draft)) <= 3 && !isPlaceOfCount(reading, m) && inOnePhrase(scene, m));
   if (behind && behind.kind !== 'platform') return behind.party;
   const shared = draft.antecedent && draft.antecedent.sentence === draft.sentence ? draft.antecedent : null;
   const { mainHolder } = scene.referents;
@@ -19,10 +20,11 @@ export function accountHolder(scene: Scene): Party | null {
   // Who speaks may speak of his own account (“Whitmore told his 412,000 followers”), when nobody is named after the verb.
   const meant = personMeant(scene);
   if (meant) return meant;
-  const named = speaksOfOwnAccount(scene) ? likeliest(reading, 'holder', draft.start, mainHolder) : others;
+  const found = speaksOfOwnAccount(scene) ? likeliest(reading, 'holder', draft.start, mainHolder) : others;
+  const named = found && reading.grammar.caseless && !isPointedAt(reading, draft, scene.clause.start, scene.referents, found) ? null : found;
   // A name between two figures starts anew; else the second is about whom the first was.
   if (shared?.entity && !(named?.mention && named.mention.start > shared.end)) return shared.entity;
-  return named?.party ?? draft.antecedent?.entity ?? spokenOf(scene) ?? last(scene.before.filter((m) => m.kind === 'platform' && draft.metric === 'members'))?.party ?? null;
+  return named?.party ?? draft.antecedent?.entity ?? (reading.grammar.caseless ? null : spokenOf(scene)) ?? last(scene.before.filter((m) => m.kind === 'platform' && draft.metric === 'members'))?.party ?? null;
 }
 
 /** “… ; the judge had about a million”: a noun for a person, behind the last name of the sentence, means one named before it. */

@@ -2,8 +2,9 @@
 import type { PartialDate } from '../types';
 import type { Draft } from './draft';
 import type { Clause } from './metric';
-import { endsAt, gapBefore, tagsAt, tagsWithin, within, type Reading } from './reading';
+import { endsAt, gapBefore, mentionAt, reach, tagsAt, tagsWithin, within, type Reading } from './reading';
 import type { Tag } from './lexicon';
+import { markedDate } from './marked-dates';
 import { tokenAt } from './tokens';
 
 /** Tokens behind the claim in which a date is the claim's own. */
@@ -23,13 +24,35 @@ export function decideAsOf(reading: Reading, draft: Draft, clause: Clause, sente
   const opening = tokenAt(reading.tokens, sentenceStart);
   const openingEnd = Math.min(draft.start, reading.tokens.end[opening + OPENING + 2] ?? draft.start);
   const base = draft.antecedent?.asOf ?? null;
+  if (reading.grammar.verb === 'last') {
+    draft.asOf = dateAhead(reading, draft, clause, published, base);
+    return;
+  }
   // “35 million; in December 2017, 180 million”, “800 million and, in April, nine hundred”: a date between two marks is the next figure's.
-  const mark = /;|,(?= [^,;]{2,30}, (?:\p{L}+ ){0,2}$)/u.exec(reading.text.slice(end, clause.end));
-  const own = mark ? Math.min(stop, end + mark.index) : stop;
+  const between = reading.text.slice(end, clause.end);
+  const mark = /;|,(?= [^,;]{2,30}, (?:\p{L}+ ){0,2}$)/u.exec(between);
+  // “2.6 million in September, a year earlier 3 million”: so is one behind the last comma before it.
+  const isFollowed = clause.end < (reading.sentences[draft.sentence]?.end ?? clause.end);
+  const comma = isFollowed ? between.search(/,[^,]*$/) : -1;
+  const own = Math.min(stop, mark ? end + mark.index : stop, comma >= 0 ? end + comma : stop);
   draft.asOf = firstDate(reading, end, own, published, base)
     ?? firstDate(reading, sentenceStart, openingEnd, published, base, reading.tokens.start[opening + OPENING] ?? Infinity)
     // Behind an earlier claim a date is that one's.
-    ?? (clause.start === sentenceStart || /[;,] [^,;]{2,30}, (?:\p{L}+ ){0,2}$/u.test(reading.text.slice(clause.start, draft.start)) ? dateBefore(reading, draft, clause, published, base) : null);
+    ?? (clause.start === sentenceStart || /[;,] [^,;]{2,30}(?:, (?:\p{L}+ ){0,2})?$/u.test(reading.text.slice(clause.start, draft.start)) ? dateBefore(reading, draft, clause, published, base) : null);
+}
+
+/** Where verbs come last, so does what is counted: the last date before the claim, which no noun of its own follows (“2009年の開設”). */
+function dateAhead(reading: Reading, draft: Draft, clause: Clause, published: string | null, base: string | null): PartialDate | null {
+  const from = reading.tokens.start[Math.max(0, tokenAt(reading.tokens, draft.start) - reach(reading, AFTER))] ?? 0;
+  for (const tag of within(reading.tags, Math.max(clause.start, from), draft.start).reverse()) {
+    const marked = markedDate(reading, tag, published);
+    const date = marked?.date ?? (published && (relative(tag, published, base) ?? (tag.list === 'weekday' ? weekdayBefore(published, Number(tag.value)) : null)));
+    if (!date || (published && date.slice(0, published.length) > published.slice(0, date.length))) continue;
+    const to = marked?.to ?? tag.to;
+    const isNouns = tagsAt(reading, 'of', to).length > 0 && ![1, 2].some((k) => tagsAt(reading, 'unit', to + k).length > 0) && mentionAt(reading, to + 1) === null;
+    return isNouns || tagsAt(reading, 'since', to).length > 0 || /[;().]/.test(reading.text.slice(tag.end, draft.start)) ? null : date;
+  }
+  return null;
 }
 
 /** The last date shortly before the claim, if no semicolon, parenthesis or relative clause parts the two. */
@@ -105,7 +128,7 @@ function named(reading: Reading, tag: Tag, end: number, published: string | null
 function isDated(reading: Reading, tag: Tag): boolean {
   const { word } = reading.tokens;
   const isOfDay = tagsAt(reading, 'of', tag.from - 1).length > 0 && DAY.test(word[tag.from - 2] ?? '');
-  return isOfDay || endsAt(reading, 'yearEnd', tag.from) || tagsAt(reading, 'at-time', tag.from - 1).length > 0 || DAY.test(word[tag.from - 1] ?? '') || YEAR.test(word[tag.to] ?? '') || DAY.test(word[tag.to] ?? '');
+  return isOfDay || endsAt(reading, 'yearEnd', tag.from) || tagsAt(reading, 'at-time', tag.from - 1).length > 0 || DAY.test(word[tag.from - 1] ?? '') || YEAR.test(word[tag.to] ?? '') || isDay(reading, tag.to);
 }
 
 function monthDate(reading: Reading, tag: Tag, published: string | null): PartialDate | null {
@@ -113,12 +136,27 @@ function monthDate(reading: Reading, tag: Tag, published: string | null): Partia
   const month = tag.value.padStart(2, '0');
   // “the 30th of September”
   const before = (tagsAt(reading, 'of', tag.from - 1).length > 0 ? word[tag.from - 2] : word[tag.from - 1]) ?? '';
-  const after = word[tag.to] ?? '';
-  const day = DAY.test(before) ? before : DAY.test(after) && !YEAR.test(after) ? after : null;
-  const yearToken = YEAR.test(after) ? after : day === after && YEAR.test(word[tag.to + 1] ?? '') ? word[tag.to + 1] : null;
+  // “يونيو/حزيران 2015”: one month by two names.
+  const next = tagsAt(reading, 'month', tag.to)[0]?.to ?? tag.to;
+  const after = word[next] ?? '';
+  const day = DAY.test(before) ? before : isDay(reading, next) ? after : null;
+  const yearToken = YEAR.test(after) ? after : day === after && YEAR.test(word[next + 1] ?? '') ? word[next + 1] : null;
   const year = yearToken ?? (published && yearOfLast(published, Number(tag.value)));
   if (!year) return null;
   return day ? `${year}-${month}-${String(parseInt(day, 10)).padStart(2, '0')}` : `${year}-${month}`;
+}
+
+/** In units of text: a hedge before a number, and the whole of it. */
+const HEDGE_LENGTH = 24;
+const LONGEST_QUANTITY = 80;
+
+/** “May 8”, but not “in May 8.5 million” or “im Juni 20 Videos”: what counts something is no day. */
+function isDay(reading: Reading, token: number): boolean {
+  const word = reading.tokens.word[token] ?? '';
+  if (!DAY.test(word)) return false;
+  const at = reading.tokens.start[token] as number;
+  const counted = within(reading.quantities, at - HEDGE_LENGTH, at + LONGEST_QUANTITY).find((quantity) => quantity.start <= at && at < quantity.end);
+  return !counted || (counted.value === parseInt(word, 10) && tagsAt(reading, 'unit', token + 1).length === 0);
 }
 
 /** A month named without a year is the last one that had begun when the article appeared. */

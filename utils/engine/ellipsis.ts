@@ -1,7 +1,7 @@
 /** Numbers whose noun is left out: “Carlson en a 4,4 millions”, “eight million of them”. Decides which noun they borrow, or that they are no claims. */
 import type { Quantity } from '../types';
 import type { Draft } from './draft';
-import { endsAt, gapBefore, mentionAt, tagsAt, tagsWithin, type Reading } from './reading';
+import { endsAt, gapBefore, mentionAt, reach, tagsAt, tagsWithin, type Reading } from './reading';
 import { countsSomethingElse, isYear } from './units';
 import { tokenAt } from './tokens';
 
@@ -16,15 +16,24 @@ const LARGE = 1000;
 export function mayBeElliptical(reading: Reading, quantity: Quantity): boolean {
   if (quantity.percent || quantity.currency || isYear(quantity)) return false;
   if (countsSomethingElse(reading, quantity)) return false;
-  const next = tokenAt(reading.tokens, quantity.end);
-  const gap = reading.text.slice(quantity.end, reading.tokens.start[next] ?? reading.text.length);
+  const behind = tokenAt(reading.tokens, quantity.end);
+  const counter = tagsAt(reading, 'counter', behind)[0];
+  const next = counter?.to ?? behind;
+  const gap = reading.text.slice(counter?.end ?? quantity.end, reading.tokens.start[next] ?? reading.text.length);
   if (next >= reading.tokens.word.length || /[.,;:!?)…»”"\]\n—–]/.test(gap)) return true;
   if (!/^\s*$/.test(gap)) return false;
   if (tagsAt(reading, 'ofWhich', next).length > 0) return true;
+  if (reading.grammar.verb === 'last' && unitEndsAt(reading, quantity)) return true;
   // “los 86.500 de Twitter”, “the 750 million of Douyin”
-  if (tagsAt(reading, 'of', next).length > 0) return mentionAt(reading, next + 1) !== null;
+  if (tagsAt(reading, 'of', next).length > 0 && reading.grammar.verb !== 'last') return mentionAt(reading, next + 1) !== null;
   return ['afterEllipsis', 'month', 'place', 'theCountry', 'there', 'daysAgo', 'monthsAgo', 'yearsAgo', 'weekday', 'at-time'].some((list) => tagsAt(reading, list, next).length > 0)
     || mentionAt(reading, next) !== null;
+}
+
+/** “यूज़र तीस लाख”: where verbs come last, a noun right before its number needs nothing behind it. */
+function unitEndsAt(reading: Reading, quantity: Quantity): boolean {
+  const token = tokenAt(reading.tokens, quantity.start);
+  return tagsWithin(reading, 'unit', reading.tokens.start[Math.max(0, token - reach(reading, 3))] ?? 0, quantity.start).some((tag) => tag.to === token && tag.value !== 'none');
 }
 
 /** The claim whose noun an elliptical number borrows, or null when nothing says that it borrows any. */
@@ -74,8 +83,17 @@ function isRuled(reading: Reading, draft: Draft): boolean {
   const token = tokenAt(reading.tokens, draft.start);
   if (/[(:[]\s*$/.test(gapBefore(reading, token))) return true;
   if (mentionAt(reading, token - 1) !== null) return true;
-  const from = reading.tokens.start[Math.max(0, token - VERB_REACH)] ?? 0;
+  if (reading.grammar.verb === 'last' && isRuledFromBehind(reading, draft, token)) return true;
+  const from = reading.tokens.start[Math.max(0, token - reach(reading, VERB_REACH))] ?? 0;
   return tagsWithin(reading, 'action', from, draft.start).some((tag) => tag.value === 'have' || tag.value === 'gain' || tag.value === 'follow') || tagsWithin(reading, 'say', from, draft.start).length > 0;
+}
+
+/** Where verbs come last: a marker of the subject right before the number, or the verb right behind it. */
+function isRuledFromBehind(reading: Reading, draft: Draft, token: number): boolean {
+  if (tagsAt(reading, 'subject', token - 1).length > 0 || tagsAt(reading, 'of', token - 1).length > 0) return true;
+  const behind = tokenAt(reading.tokens, Math.max(draft.end, draft.unitTag?.end ?? 0));
+  const end = reading.tokens.end[behind + reach(reading, 2)] ?? reading.text.length;
+  return tagsWithin(reading, 'action', draft.end, end).some((tag) => tag.value === 'have' || tag.value === 'gain');
 }
 
 /** “6,5 et 4,4 millions d'abonnés”, “from 4.1 to 4.9 million followers”: nothing but a conjunction parts the two. */

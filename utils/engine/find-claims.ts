@@ -3,12 +3,12 @@
  * The whole order of work stands here: read wide, then decide stage by stage, then refine.
  */
 import type { LanguageData } from '../language';
-import type { Article, Claim, EntityIndex, Party, Span, Topic } from '../types';
+import type { Article, Claim, EntityIndex, Metric, Party, Span, Topic } from '../types';
 import { decideAsOf } from './as-of';
 import { draftOf, familyOf, type Draft } from './draft';
 import { antecedentOf, isPart, mayBeElliptical, withBorrowedMagnitude } from './ellipsis';
 import { launchYear } from './launch-year';
-import { decideMetric, partMetric, type Clause } from './metric';
+import { decideMetric, ownWindow, partMetric, type Clause } from './metric';
 import { decideOwner } from './owner';
 import { dayRange } from './partial-dates';
 import { readText, sentenceAt, tagsWithin, type Reading } from './reading';
@@ -20,7 +20,7 @@ import { decideScope } from './scope';
 import { findSources, sourceOf, speakerAt, type Source } from './sources';
 import { tokenAt } from './tokens';
 import { judgeTopic } from './topic';
-import { unitAfter, unitBefore } from './units';
+import { isCounter, unitAfter, unitBefore } from './units';
 
 /** Told each decision as it falls; tests print it when an example fails. */
 export type Trace = (line: string) => void;
@@ -52,13 +52,16 @@ function draftClaims(reading: Reading, referents: Referents): Draft[] {
     }
     const draft = draftOf(quantity, sentence);
     const after = unitAfter(reading, quantity, bounds.end);
-    const previous = drafts[drafts.length - 1];
-    const unit = after ?? (mayBeElliptical(reading, quantity) ? unitBefore(reading, quantity, Math.max(bounds.start, previous?.sentence === sentence ? previous.end : 0)) : null);
+    const previous = lastCounted(reading, drafts, sentence);
+    const counter = after && isCounter(reading, after.tag) ? after : null;
+    const before = counter || (!after && mayBeElliptical(reading, quantity)) ? unitBefore(reading, quantity, Math.max(bounds.start, previous?.end ?? 0), counter?.tag) : null;
+    const unit = counter ? before ?? counter : after ?? before;
     if (!unit && !mayBeElliptical(reading, quantity)) continue;
+    if (counter) draft.end = Math.max(draft.end, counter.tag.end);
     if (unit) {
       draft.unit = unit.kind;
       draft.unitTag = unit.tag;
-      if (!unit.before) draft.end = withAdjectives(reading, unit.tag.end, unit.tag.to, bounds.end);
+      if (!unit.before) draft.end = Math.max(draft.end, withAdjectives(reading, unit.tag.end, unit.tag.to, bounds.end));
     }
     drafts.push(draft);
   }
@@ -68,7 +71,7 @@ function draftClaims(reading: Reading, referents: Referents): Draft[] {
 function decideMetrics(reading: Reading, drafts: Draft[]): void {
   for (const [i, draft] of drafts.entries()) if (draft.unit) decideMetric(reading, draft, clauseOf(reading, drafts, i, 'sentence'));
   for (const [i, draft] of drafts.entries()) {
-    if (draft.unit !== null || draft.metric !== null) continue;
+    if (draft.metric !== null || (draft.unit !== null && !isBareCounter(reading, draft))) continue;
     const earlier = drafts.slice(Math.max(0, i - 6), i);
     const part = partMetric(reading, draft, earlier);
     if (part) {
@@ -76,13 +79,39 @@ function decideMetrics(reading: Reading, drafts: Draft[]): void {
       continue;
     }
     const antecedent = antecedentOf(reading, draft, earlier, drafts[i + 1] ?? null);
-    if (!antecedent && isFollowing(reading, draft)) [draft.metric, draft.unit] = ['followers', 'people'];
-    if (!antecedent) continue;
+    if (!antecedent && draft.unit === null && isFollowing(reading, draft)) [draft.metric, draft.unit] = ['followers', 'people'];
+    if (!antecedent || !counts(draft, antecedent)) continue;
     draft.antecedent = antecedent;
-    draft.metric = borrowedMetric(reading, draft, antecedent);
+    const borrowed = borrowedMetric(reading, draft, antecedent);
+    const isLevel = borrowed === 'users' || borrowed === 'members' || borrowed === 'registered-users';
+    draft.metric = (isLevel && ownWindow(reading, draft, clauseOf(reading, drafts, i, 'between'))) || borrowed;
     draft.unit = antecedent.unit;
     draft.quantity = withBorrowedMagnitude(draft.quantity, antecedent.quantity);
   }
+}
+
+/** The figure of a sentence behind which a noun is free. Where verbs come last, days and ages stand between a noun and its number, and take none away. */
+function lastCounted(reading: Reading, drafts: readonly Draft[], sentence: number): Draft | null {
+  const isFree = (draft: Draft | undefined) => draft?.unit === 'none' && reading.grammar.verb === 'last';
+  for (let i = drafts.length - 1; i >= 0 && drafts[i]?.sentence === sentence; i--) if (!isFree(drafts[i])) return drafts[i] as Draft;
+  return null;
+}
+
+/** “六万人”: a counting word alone leaves the noun out. */
+function isBareCounter(reading: Reading, { unitTag }: Draft): boolean {
+  return unitTag !== null && isCounter(reading, unitTag);
+}
+
+const COUNTED_AS_TIMES: ReadonlySet<Metric> = new Set<Metric>(['downloads', 'views', 'visits']);
+
+const COUNTED_AS_PEOPLE: ReadonlySet<Metric> = new Set<Metric>([
+  'users', 'registered-users', 'monthly-active-users', 'weekly-active-users', 'daily-active-users', 'new-users', 'followers', 'subscribers', 'members', 'viewers', 'employees',
+]);
+
+/** People are counted as people and times as times. */
+function counts({ unit }: Draft, { metric }: Draft): boolean {
+  if (metric === null || unit === null) return true;
+  return unit === 'people' ? COUNTED_AS_PEOPLE.has(metric) : unit === 'times' ? COUNTED_AS_TIMES.has(metric) : true;
 }
 
 /** “Le siguen nueve millones”, “lo seguivano in 88,7 milioni”: the verb says what a great number without a noun counts. */
@@ -96,6 +125,8 @@ function isFollowing(reading: Reading, draft: Draft): boolean {
 function borrowedMetric(reading: Reading, draft: Draft, antecedent: Draft): Draft['metric'] {
   const gained = tagsWithin(reading, 'action', draft.start - GAIN_REACH, draft.start).some((tag) => tag.value === 'gain');
   if (gained) return 'new-users';
+  // “Twitter: 187 million daily. …”: what an adverb made of a number without its noun holds for no other sentence.
+  if (antecedent.antecedent && antecedent.sentence !== draft.sentence && antecedent.metric !== 'new-users') return antecedent.antecedent.metric;
   if (antecedent.metric !== 'new-users') return antecedent.metric;
   const noun = antecedent.unit;
   return noun === 'subscribers' || noun === 'members' || noun === 'followers' ? noun : noun === 'audience' ? 'followers' : 'users';
@@ -194,7 +225,7 @@ function finish(reading: Reading, draft: Draft, earliest: number): Claim {
   const { quantity, metric, entity, on, scope, nearby, period, attributedTo, asOf, nature } = draft;
   const number = { start: quantity.number.start - back, end: quantity.number.end - back };
   return {
-    start: start - back, end: end - back, quote: reading.text.slice(start, end), inTitle,
+    start: start - back, end: end - back, quote: reading.raw.slice(start, end), inTitle,
     quantity: { ...quantity, start: quantity.start - back, end: quantity.end - back, number },
     metric: metric as Claim['metric'], entity, on, scope, nearby, period, part: null, attributedTo, asOf, nature,
   };

@@ -1,7 +1,7 @@
 /** The one year that is a claim: when a platform was launched (“Lancé en 2018, Parler …”, “founded in 2016”). */
 import type { Quantity } from '../types';
 import { draftOf, type Draft } from './draft';
-import { gapBefore, tagsAt, within, type Reading } from './reading';
+import { gapBefore, reach, tagsAt, within, type Reading } from './reading';
 import type { Referents } from './referents';
 import { tokenAt } from './tokens';
 
@@ -15,11 +15,29 @@ export function launchYear(reading: Reading, quantity: Quantity, sentence: numbe
   const year = quantity.value;
   if (year === null || quantity.written !== 'digits' || quantity.number.end - quantity.number.start !== 4 || year < FIRST_YEAR || year > LAST_YEAR || quantity.hedge !== 'exact') return null;
   const token = tokenAt(reading.tokens, quantity.number.start);
+  if (reading.grammar.verb === 'last') return launchedBehind(reading, quantity, sentence, referents);
   for (let i = token - 1; i >= Math.max(0, token - VERB_REACH); i--) {
     const verb = tagsAt(reading, 'action', i).find((tag) => tag.value === 'found');
     if (verb) return launched(reading, quantity, sentence, verb.start, referents);
     if (tagsAt(reading, 'at-time', i).length === 0 && tagsAt(reading, 'month', i).length === 0) return null;
     if (!/^[\s']*$/.test(gapBefore(reading, i + 1))) return null;
+  }
+  return null;
+}
+
+/** “2018年に開設された”, “2018 में शुरू हुआ”: where verbs come last, with markers and a month between at most. */
+function launchedBehind(reading: Reading, quantity: Quantity, sentence: number, referents: Referents): Draft | null {
+  const token = tokenAt(reading.tokens, quantity.number.end);
+  for (let i = token; i < token + reach(reading, VERB_REACH); i++) {
+    const verb = tagsAt(reading, 'action', i).find((tag) => tag.value === 'found');
+    if (verb) {
+      // “2009年の開設以来”: since an account was opened.
+      if (tagsAt(reading, 'since', verb.to).length > 0) return null;
+      const draft = launched(reading, quantity, sentence, quantity.start, referents);
+      return draft && { ...draft, start: quantity.start, end: verb.end };
+    }
+    const isOfDate = ['at-time', 'month', 'inPlace', 'unit', 'day', 'subject'].some((list) => tagsAt(reading, list, i).length > 0) || /^\p{N}+$/u.test(reading.tokens.word[i] ?? '');
+    if (!isOfDate || !/^[\s']*$/.test(gapBefore(reading, i))) return null;
   }
   return null;
 }

@@ -4,6 +4,7 @@
  */
 import { fold } from '../fold';
 import type { ClaimWords } from '../language';
+import { grammarOf } from './grammar';
 import { phraseWords, type Tokens } from './tokens';
 
 /** A stretch of tokens that is on a list: `from` to `to` (exclusive) in tokens, `start` to `end` in text. */
@@ -31,6 +32,8 @@ export interface Lexicon {
   byStem: ReadonlyMap<string, readonly Phrase[]>;
   /** Lengths of the stems there are, longest first: what to try on a word. */
   stemLengths: readonly number[];
+  /** Particles that may be written on to the front of a word, longest first. */
+  prefixes: readonly string[];
 }
 
 const compiled = new WeakMap<ClaimWords, Lexicon>();
@@ -38,7 +41,7 @@ const compiled = new WeakMap<ClaimWords, Lexicon>();
 /** The lexicon of a language, made at first use. */
 export function lexiconOf(words: ClaimWords): Lexicon {
   let lexicon = compiled.get(words);
-  if (!lexicon) compiled.set(words, (lexicon = compile(listsOf(words))));
+  if (!lexicon) compiled.set(words, (lexicon = compile(listsOf(words), grammarOf(words).prefixes)));
   return lexicon;
 }
 
@@ -51,6 +54,12 @@ function* listsOf(words: ClaimWords): Lists {
   for (const [kind, entries] of Object.entries(words.standIns)) yield ['stand-in', kind, entries];
   for (const [kind, entries] of Object.entries(words.pronouns)) yield ['pronoun', kind, entries];
   for (const [kind, entries] of Object.entries(words.places)) yield ['place', kind, entries];
+  const { subjectMarks, that, counters, dayMarks, nameEndings } = grammarOf(words);
+  yield ['subject', 'subject', subjectMarks];
+  yield ['that', 'that', that];
+  yield ['counter', 'counter', counters];
+  yield ['day', 'day', dayMarks];
+  yield ['name-ending', 'name-ending', nameEndings];
   yield ['say', 'verb', words.saying.verbs];
   yield ['say-after', 'verb', words.saying.inverted];
   yield ['according', 'to', words.saying.accordingTo];
@@ -71,7 +80,7 @@ function* listsOf(words: ClaimWords): Lists {
   }
 }
 
-export function compile(lists: Lists): Lexicon {
+export function compile(lists: Lists, prefixes: readonly string[] = []): Lexicon {
   const byWord = new Map<string, Phrase[]>();
   const byStem = new Map<string, Phrase[]>();
   for (const [list, value, entries] of lists) {
@@ -89,7 +98,7 @@ export function compile(lists: Lists): Lexicon {
   }
   for (const phrases of byWord.values()) phrases.sort((a, b) => b.words.length - a.words.length);
   const stemLengths = [...new Set([...byStem.keys()].map((stem) => stem.length))].sort((a, b) => b - a);
-  return { byWord, byStem, stemLengths };
+  return { byWord, byStem, stemLengths, prefixes: prefixes.map((prefix) => fold(prefix)) };
 }
 
 /** Every tag of every list, in text order; of one list only the longest phrase at a place. */
@@ -97,23 +106,42 @@ export function tagTokens(tokens: Tokens, lexicon: Lexicon): Tag[] {
   const tags: Tag[] = [];
   for (let i = 0; i < tokens.word.length; i++) {
     const word = tokens.word[i] as string;
-    const phrases = lexicon.byWord.get(word);
-    if (phrases) addMatches(tags, tokens, i, phrases);
-    for (const length of lexicon.stemLengths) {
-      if (length > word.length) continue;
-      const stems = lexicon.byStem.get(word.slice(0, length));
-      if (!stems) continue;
-      addMatches(tags, tokens, i, stems);
-      break;
-    }
+    tagWord(tags, tokens, i, word, lexicon);
+    if (lexicon.prefixes.length > 0) tagWithoutPrefix(tags, tokens, i, word, lexicon);
   }
   return tags;
 }
 
-function addMatches(tags: Tag[], tokens: Tokens, from: number, phrases: readonly Phrase[]): void {
+function tagWord(tags: Tag[], tokens: Tokens, i: number, word: string, lexicon: Lexicon): void {
+  const phrases = lexicon.byWord.get(word);
+  if (phrases) addMatches(tags, tokens, i, phrases, word);
+  for (const length of lexicon.stemLengths) {
+    if (length > word.length) continue;
+    const stems = lexicon.byStem.get(word.slice(0, length));
+    if (!stems) continue;
+    addMatches(tags, tokens, i, stems, word);
+    break;
+  }
+}
+
+/** No word is cut below this many letters: what is left would be any word. */
+const SHORTEST_REST = 3;
+
+/** “والمستخدمين” is found by “مستخدمين”. A word that is on a list itself is not cut. */
+function tagWithoutPrefix(tags: Tag[], tokens: Tokens, i: number, word: string, lexicon: Lexicon): void {
+  const before = tags.length;
+  if (tags[before - 1]?.from === i) return;
+  for (const prefix of lexicon.prefixes) {
+    if (word.length - prefix.length < SHORTEST_REST || !word.startsWith(prefix)) continue;
+    tagWord(tags, tokens, i, word.slice(prefix.length), lexicon);
+    if (tags.length > before) return;
+  }
+}
+
+function addMatches(tags: Tag[], tokens: Tokens, from: number, phrases: readonly Phrase[], first: string): void {
   const firstOfHere = tags.length;
   for (const { words, open, list, value } of phrases) {
-    if (!matches(tokens, from, words, open)) continue;
+    if (!matches(tokens, from, words, open, first)) continue;
     let covered = false;
     for (let t = firstOfHere; t < tags.length; t++) {
       const other = tags[t] as Tag;
@@ -126,9 +154,10 @@ function addMatches(tags: Tag[], tokens: Tokens, from: number, phrases: readonly
   }
 }
 
-function matches(tokens: Tokens, from: number, words: readonly string[], open: boolean): boolean {
+/** `first` is the first word as it is looked up: with or without what is written on to it. */
+function matches(tokens: Tokens, from: number, words: readonly string[], open: boolean, first: string): boolean {
   for (let k = 0; k < words.length; k++) {
-    const word = tokens.word[from + k];
+    const word = k === 0 ? first : tokens.word[from + k];
     if (word === undefined) return false;
     if (open && k === words.length - 1 ? !word.startsWith(words[k] as string) : word !== words[k]) return false;
   }

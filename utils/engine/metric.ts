@@ -61,7 +61,7 @@ function metricFor(reading: Reading, draft: Draft, kind: UnitKind, modifiers: Re
     case 'users':
       if (modifiers.has('registered')) return 'registered-users';
       if (modifiers.has('new') || directlyGained(reading, draft) || joinsAfter(reading, draft)) return 'new-users';
-      return windowed ?? 'users';
+      return isFollowed(reading, draft, clause) ? 'followers' : windowed ?? 'users';
     case 'people':
       return metricOfPeople(windowed, action(DONE_BY_PEOPLE));
     case 'times': {
@@ -112,19 +112,54 @@ const reachesPeople = (done: ActionKind) => done === 'follow' || done === 'view'
 
 /** Modifiers that touch the number's noun phrase, or follow it closely enough to be about it. */
 const AFTER_REACH = 60;
+const BEFORE_REACH = 24;
 
 function modifiersOf(reading: Reading, draft: Draft, clause: Clause): Set<ModifierKind> {
   const nounStart = draft.unitTag ? Math.min(draft.unitTag.start, draft.start) : draft.start;
   const nounEnd = draft.unitTag ? Math.max(draft.unitTag.end, draft.end) : draft.end;
   // “daily users at 250 million”: what decides stands before the noun.
-  const from = draft.unitTag && draft.unitTag.end <= draft.start ? Math.max(clause.start, nounStart - 24) : draft.quantity.number.end;
-  const tags = tagsWithin(reading, 'modifier', from, Math.min(clause.end, nounEnd + AFTER_REACH));
-  const broken = (tag: Tag) => tag.start > nounEnd && (/[,;:.()]/.test(reading.text.slice(nounEnd, tag.start)) || tagsWithin(reading, 'joins', nounEnd, tag.start).length > 0);
-  return new Set(tags.filter((tag) => !broken(tag) && !isStretch(reading, tag)).map((tag) => tag.value as ModifierKind));
+  const isBefore = draft.unitTag !== null && draft.unitTag.end <= draft.start;
+  const from = isBefore || reading.grammar.verb === 'last' ? Math.max(clause.start, nounStart - BEFORE_REACH) : draft.quantity.number.end;
+  const tags = tagsWithin(reading, 'modifier', from, Math.min(clause.end, nounEnd + AFTER_REACH / reading.grammar.tokensPerWord));
+  const broken = (tag: Tag) => (tag.end <= nounStart && /[,;:.()]/.test(reading.text.slice(tag.end, nounStart))) || (tag.start > nounEnd && (/[,;:.()]/.test(reading.text.slice(nounEnd, tag.start)) || tagsWithin(reading, 'joins', nounEnd, tag.start).length > 0));
+  const found = tags.filter((tag) => !broken(tag) && !isStretch(reading, tag));
+  if (!found.some((tag) => tag.value in BY_WINDOW)) found.push(...windowsAhead(reading, draft, clause));
+  return new Set(found.map((tag) => tag.value as ModifierKind));
 }
+
+const COUNTED_BY_WINDOW: ReadonlySet<UnitKind> = new Set<UnitKind>(['people', 'users', 'visitors']);
+
+/** “Ежедневно пользуются 50 млн”, “Cada semana la abren 3,9 millones de personas”: beside the verb of using before the number, or first in the clause. */
+function windowsAhead(reading: Reading, draft: Draft, clause: Clause): Tag[] {
+  if (draft.unit === null || !COUNTED_BY_WINDOW.has(draft.unit)) return [];
+  const isUse = (tag: Tag) => tag.value === 'use' || tag.value === 'visit' || tag.value === 'open';
+  const verbs = tagsWithin(reading, 'action', clause.start, draft.start).filter(isUse);
+  const opening = tokenAt(reading.tokens, clause.start);
+  const isUsed = verbs.length > 0 || tagsWithin(reading, 'action', draft.end, clause.end).some(isUse);
+  return tagsWithin(reading, 'modifier', clause.start, draft.start).filter((tag) => {
+    if (!(tag.value in BY_WINDOW) || isStretch(reading, tag) || /[,;:()]/.test(reading.text.slice(tag.end, draft.start))) return false;
+    // “the daily audience”, “monthly subscribers”: a noun that it stands before has it.
+    if (tagsAt(reading, 'unit', tag.to).length > 0) return false;
+    const isBesideNumber = tag.to === tokenAt(reading.tokens, draft.start);
+    return isBesideNumber || verbs.some((verb) => Math.abs(verb.from - tag.to) <= 1 || Math.abs(tag.from - verb.to) <= 1) || (tag.from <= opening + 1 && isUsed);
+  });
+}
+
+/** The metric that a number without its noun has by its own adverb: “187 million daily”. */
+export function ownWindow(reading: Reading, draft: Draft, clause: Clause): Metric | null {
+  return windowOf(modifiersOf(reading, draft, clause));
+}
+
+/** “2日間”, “तीन महीने में”: a number of its own stands before it. */
+function isCounted(reading: Reading, tag: Tag): boolean {
+  return within(reading.quantities, tag.start - COUNTED_REACH, tag.start).some((quantity) => /^\s?$/.test(reading.text.slice(quantity.end, tag.start)));
+}
+
+const COUNTED_REACH = 24;
 
 /** “in a week”, “en un mois”: how long it took, not how often. */
 function isStretch(reading: Reading, tag: Tag): boolean {
+  if (reading.grammar.verb === 'last') return isCounted(reading, tag) || (tag.to > tag.from + 1 && ['inPlace', 'from'].some((list) => tagsAt(reading, list, tag.to).length > 0));
   return tag.to > tag.from + 1 && ['inPlace', 'at-time', 'from'].some((list) => tagsAt(reading, list, tag.from - 1).length > 0);
 }
 
@@ -147,15 +182,20 @@ function periodOf(modifiers: ReadonlySet<ModifierKind>): string | null {
 /** In units of text: a verb further away rules something else. */
 const VERB_REACH = 140;
 
-/** The nearest verb of one of these kinds in the clause; before the number wins a tie, for a verb rules what follows it. */
+const AGAINST_ORDER = 1.05;
+
+/** The nearest verb of one of these kinds in the clause; where the language puts its verbs wins a tie. */
 function nearestAction(reading: Reading, draft: Draft, clause: Clause, kinds: object): ActionKind | null {
   let best: Tag | null = null;
   let least = Infinity;
+  const far = VERB_REACH / reading.grammar.tokensPerWord;
+  // A verb rules what follows it, or what it follows.
+  const [ahead, behind] = reading.grammar.verb === 'last' ? [AGAINST_ORDER, 1] : [1, AGAINST_ORDER];
   for (const tag of within(reading.tags, clause.start, clause.end)) {
     if (tag.list !== 'action' || !(tag.value in kinds)) continue;
     if (draft.unit === 'people' && tag.end <= draft.start && /[,;:]/.test(reading.text.slice(tag.end, draft.start))) continue;
-    if (tag.end < draft.start - VERB_REACH || tag.start > draft.end + VERB_REACH) continue;
-    const distance = tag.end <= draft.start ? draft.start - tag.end : tag.start >= draft.end ? (tag.start - draft.end) * 1.05 : 0;
+    if (tag.end < draft.start - far || tag.start > draft.end + far) continue;
+    const distance = tag.end <= draft.start ? (draft.start - tag.end) * ahead : tag.start >= draft.end ? (tag.start - draft.end) * behind : 0;
     if (distance < least) [best, least] = [tag, distance];
   }
   return best ? (best.value as ActionKind) : null;
@@ -163,9 +203,15 @@ function nearestAction(reading: Reading, draft: Draft, clause: Clause, kinds: ob
 
 /** “a gagné 14 000 membres”, “adding five million subscribers”: the verb of gaining rules the number directly. */
 const DIRECT_REACH = 14;
+const FOLLOWED_REACH = 24;
 
 function directlyGained(reading: Reading, draft: Draft): boolean {
   return tagsWithin(reading, 'action', draft.start - DIRECT_REACH - 10, draft.start).some((tag) => tag.value === 'gain' && draft.start - tag.end <= DIRECT_REACH);
+}
+
+/** “ويتابعه 35 مليون مستخدم”: users who follow somebody. */
+function isFollowed(reading: Reading, draft: Draft, clause: Clause): boolean {
+  return tagsWithin(reading, 'action', Math.max(clause.start, draft.start - FOLLOWED_REACH), draft.start).some((tag) => tag.value === 'follow');
 }
 
 /** “Half a million users joined”: who has just come is new. */

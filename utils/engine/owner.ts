@@ -4,6 +4,7 @@ import { accountHolder } from './account-holder';
 import { familyOf, type Draft } from './draft';
 import type { Mention } from './mentions';
 import type { Clause } from './metric';
+import { isVerbLast } from './owner-order';
 import { platformCounted } from './platform-counted';
 import type { Reading } from './reading';
 import type { Referents } from './referents';
@@ -21,7 +22,8 @@ export function decideOwner(reading: Reading, draft: Draft, clause: Clause, next
       draft.entity = accountHolder(scene);
       draft.on = draft.entity && referents.isPlatform(draft.entity) ? null : countedOn(scene);
       // “It has 30 million viewers”: the platform's own; but what was viewed “on YouTube” is somebody's there.
-      if (!draft.entity && !isSaidToBeOn(scene, draft.on)) [draft.entity, draft.on] = [draft.on, null];
+      // Where most names are not seen, a holder who is not named is somebody unknown.
+      if (!draft.entity && !isSaidToBeOn(scene, draft.on) && (!reading.grammar.caseless || draft.metric === 'members')) [draft.entity, draft.on] = [draft.on, null];
       break;
     case 'moderation':
       draft.entity = actingPlatform(scene);
@@ -41,7 +43,7 @@ function actingPlatform(scene: Scene): Party | null {
   const inside = scene.inside.find(fits);
   if (inside) return inside.party;
   const token = tokenAt(reading.tokens, phraseEnd(draft));
-  const behind = scene.after.find((m) => fits(m) && isPlaceOfCount(reading, m) && m.from - token <= 5);
+  const behind = isVerbLast(reading) ? undefined : scene.after.find((m) => fits(m) && isPlaceOfCount(reading, m) && m.from - token <= 5);
   if (behind) return behind.party;
   const ahead = last(scene.before.filter(fits));
   if (ahead) return ahead.party;

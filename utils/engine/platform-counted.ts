@@ -2,6 +2,7 @@
 import type { Party } from '../types';
 import type { Draft } from './draft';
 import type { Mention } from './mentions';
+import { isVerbLast, qualified } from './owner-order';
 import { tagsAt, tagsWithin, within, type Reading } from './reading';
 import { hasVerb, likeliest } from './salience';
 import { isFor, isOf, isPlaceOfCount, isSource, last, phraseEnd, type Scene } from './scene';
@@ -16,14 +17,17 @@ export function platformCounted(scene: Scene): Party | null {
   const token = tokenAt(reading.tokens, phraseEnd(draft));
   const beside = last(scene.before.filter(fits));
   if (beside && PARENTHESIS.test(reading.text.slice(beside.end, draft.start))) return beside.party;
-  const behind = scene.after.find((m) => fits(m) && m.from - token <= OBJECT_REACH && (isOf(reading, m) || isPlaceOfCount(reading, m) || isObject(reading, draft, m)));
+  const qualifies = isVerbLast(reading) ? qualified(reading, draft, scene.after) : undefined;
+  if (qualifies && (fits(qualifies) || qualifies.kind === 'name')) return qualifies.party;
+  const behind = isVerbLast(reading) ? undefined : scene.after.find((m) => fits(m) && m.from - token <= OBJECT_REACH && (isOf(reading, m) || isPlaceOfCount(reading, m) || isObject(reading, draft, m)));
   if (behind) return behind.party;
   const owner = scene.after.find((m) => fits(m) && isFor(reading, draft, m));
   if (owner) return owner.party;
   if (draft.antecedent?.entity && draft.antecedent.sentence === draft.sentence && !last(scene.before.filter((m) => fits(m) && m.start > (draft.antecedent as Draft).end))) return draft.antecedent.entity;
   if (source && speaksOfItself(scene)) return source.party;
   const named = likeliest(reading, 'platform', standInBefore(scene) ?? draft.start, referents.mainPlatform, (m) => isSource(scene, m) || isStore(reading, m));
-  if (named && named.party !== referents.mainPlatform) return named.party;
+  const isHere = named?.mention != null && named.mention.start >= (reading.sentences[draft.sentence]?.start ?? 0);
+  if (named && (isHere || named.party !== referents.mainPlatform)) return named.party;
   return draft.antecedent?.entity ?? named?.party ?? scene.after.find(fits)?.party ?? null;
 }
 

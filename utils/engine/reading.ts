@@ -3,8 +3,9 @@
  * The headline stands before the text as a paragraph of its own, so that it gives context like any other sentence.
  */
 import { fold } from '../fold';
-import type { LanguageData } from '../language';
+import type { ClaimWords, Grammar, LanguageData } from '../language';
 import type { Article, EntityIndex, Quantity, Sentence, Span } from '../types';
+import { grammarOf } from './grammar';
 import { lexiconOf, tagTokens, type Tag } from './lexicon';
 import { findMentions, type Mention } from './mentions';
 import { findQuantities } from './quantities';
@@ -13,11 +14,15 @@ import { tokenAt, tokenize, type Tokens } from './tokens';
 
 export interface Reading {
   article: Article;
-  /** Headline, blank line, text: the coordinate of all that follows. */
+  /** Headline, blank line, text: the coordinate of all that follows. Marks of other scripts are written as their Latin likes (“、” as “,”). */
   text: string;
+  /** The same with its own marks: what is quoted. */
+  raw: string;
   /** Where the article's text begins in `text`. */
   offset: number;
   tokens: Tokens;
+  grammar: Grammar;
+  claims: ClaimWords;
   tags: readonly Tag[];
   sentences: readonly Sentence[];
   mentions: readonly Mention[];
@@ -27,14 +32,22 @@ export interface Reading {
 }
 
 export function readText(article: Article, language: LanguageData, entities: EntityIndex): Reading {
-  const text = `${article.title}\n\n${article.text}`;
+  const raw = `${article.title}\n\n${article.text}`;
+  const text = raw.replace(FOREIGN_MARKS, (mark) => LATIN_MARKS[mark] as string);
   const tokens = tokenize(fold(text));
   const tags = tagTokens(tokens, lexiconOf(language.claims));
-  const sentences = splitSentences(text, language.claims.abbreviations);
-  const mentions = findMentions(text, tokens, tags, firstWords(sentences, tokens), entities, language.claims.caseEndings);
+  const sentences = splitSentences(raw, language.claims.abbreviations);
+  const grammar = grammarOf(language.claims);
+  const mentions = findMentions(raw, text, tokens, tags, firstWords(sentences, tokens), entities, grammar, language.claims.caseEndings);
   const isOnline = mentions.some((mention) => ONLINE_KINDS.has(mention.kind)) || tags.filter((tag) => tag.list === 'unit' && ONLINE_UNITS.has(tag.value)).length >= ONLINE_WORDS;
-  return { article, text, offset: article.title.length + 2, tokens, tags, sentences, mentions, quantities: findQuantities(text, language.numbers), isOnline };
+  return { article, text, raw, offset: article.title.length + 2, tokens, grammar, claims: language.claims, tags, sentences, mentions, quantities: findQuantities(raw, language.numbers), isOnline };
 }
+
+/** One unit for one, so that places stay. Every rule about commas and parentheses then holds in every script. */
+const LATIN_MARKS: Record<string, string> = {
+  '،': ',', '؛': ';', '؟': '?', '、': ',', '。': '.', '，': ',', '：': ':', '；': ';', '（': '(', '）': ')', '「': '“', '」': '”', '『': '“', '』': '”', '।': '.', '！': '!', '？': '?',
+};
+const FOREIGN_MARKS = /[،؛؟、。，：；（）「」『』।！？]/g;
 
 const ONLINE_KINDS: ReadonlySet<string> = new Set(['platform', 'app-store', 'host']);
 const ONLINE_UNITS: ReadonlySet<string> = new Set(['accounts', 'posts', 'videos', 'followers', 'subscribers', 'audience', 'downloads']);
@@ -109,10 +122,34 @@ export function endsAt(reading: Reading, list: string, token: number): boolean {
 export function mentionAt(reading: Reading, token: number): Mention | null {
   const start = reading.tokens.start[token];
   if (start === undefined) return null;
-  const i = firstFrom(reading.mentions, start + 1) - 1;
+  // A name may begin inside its word: “لواتساب”.
+  const i = firstFrom(reading.mentions, reading.tokens.end[token] as number) - 1;
   const mention = reading.mentions[i];
   return mention && mention.end > start ? mention : null;
 }
+
+/** Tags of a list of markers at what they mark: before it, or behind it where the language's verbs come last. */
+export function markersOf(reading: Reading, list: string, at: { from: number; to: number }): Tag[] {
+  return tagsAt(reading, list, reading.grammar.verb === 'last' ? at.to : at.from - 1);
+}
+
+/**
+ * A marker of a list stands at a name: before it, with an article between at most; or behind it, where verbs come last.
+ * It may be written on to the name: “لواتساب”.
+ */
+export function isMarked(reading: Reading, list: string, at: { from: number; to: number; prefix?: string }): boolean {
+  if (markersOf(reading, list, at).length > 0) return true;
+  if (reading.grammar.verb === 'last') return false;
+  if (at.prefix !== undefined && tagsIn(reading, list, at.prefix)) return true;
+  return tagsAt(reading, 'skip', at.from - 1).length > 0 && tagsAt(reading, list, at.from - 2).length > 0;
+}
+
+function tagsIn(reading: Reading, list: string, word: string): boolean {
+  return list === 'of' ? reading.claims.of.includes(word) : list === 'on' && reading.claims.on.includes(word);
+}
+
+/** Tokens that so many words of a language with spaces come to. */
+export const reach = (reading: Reading, words: number): number => Math.round(words * reading.grammar.tokensPerWord);
 
 /** Index of the sentence that holds an offset. */
 export function sentenceAt(reading: Reading, offset: number): number {

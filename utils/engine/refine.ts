@@ -4,7 +4,7 @@
 import type { UnitKind } from '../language';
 import type { Metric } from '../types';
 import type { Draft } from './draft';
-import { tagsAt, tagsWithin, type Reading } from './reading';
+import { reach, tagsAt, tagsWithin, type Reading } from './reading';
 import { tokenAt } from './tokens';
 
 export interface Refiner {
@@ -25,6 +25,8 @@ const USERS: ReadonlySet<Metric> = new Set<Metric>(['users', 'registered-users',
 
 /** Tokens before a number in which a word of hoping or ruling governs it. */
 const GOVERNS = 6;
+/** Where verbs come first, subject and noun stand between: “من المتوقع أن يصل عدد مستخدمي تلغرام إلى”. */
+const GOVERNS_FROM_FRONT = 10;
 
 export const REFINERS: readonly Refiner[] = [
   { name: 'a number without a metric is no claim', keep: (_, draft) => draft.metric !== null },
@@ -35,17 +37,22 @@ export const REFINERS: readonly Refiner[] = [
   { name: 'staff and machines count where their platform is known', keep: (_, draft) => (draft.metric !== 'employees' && draft.metric !== 'servers') || draft.entity !== null },
   { name: 'a handful of users is no audience', keep: (reading, draft) => draft.metric === null || !USERS.has(draft.metric) || (draft.quantity.value ?? draft.quantity.high ?? Infinity) >= (isRatio(reading, draft) ? HUNDREDS : HANDFUL) },
   { name: 'people are an audience where a platform is named', keep: (reading, draft) => reading.isOnline || draft.unit === null || !OFFLINE_TOO.has(draft.unit) },
-  { name: 'a number without noun and owner is no claim', keep: (_, draft) => draft.entity !== null || draft.unitTag !== null },
+  { name: 'a number without noun and owner is no claim', keep: (reading, draft) => draft.entity !== null || draft.unitTag !== null || (reading.grammar.caseless && draft.on !== null) },
 ];
 
 function governed(reading: Reading, draft: Draft, list: 'forecast' | 'threshold'): boolean {
   const token = tokenAt(reading.tokens, draft.start);
-  const from = reading.tokens.start[Math.max(0, token - GOVERNS)] ?? 0;
+  const from = reading.tokens.start[Math.max(0, token - (reading.grammar.verb === 'first' ? GOVERNS_FROM_FRONT : GOVERNS))] ?? 0;
   const sentence = reading.sentences[draft.sentence]?.start ?? 0;
   const nounEnd = Math.max(draft.end, draft.unitTag?.end ?? 0);
   // Up to the numeral: “could reach” and “up to” are hedges as well.
   const number = draft.quantity.number.start;
   if (tagsWithin(reading, list, Math.max(from, sentence), number).some((tag) => reading.text.slice(tag.end, number).search(/[,;:()]/) < 0)) return true;
+  if (reading.grammar.verb === 'last') {
+    const end = reading.tokens.end[tokenAt(reading.tokens, nounEnd) + reach(reading, GOVERNS)] ?? reading.text.length;
+    const behind = tagsWithin(reading, list, nounEnd, Math.min(end, reading.sentences[draft.sentence]?.end ?? end))[0];
+    return behind !== undefined && reading.text.slice(nounEnd, behind.start).search(/[,;:().]/) < 0;
+  }
   // “more than 10,000 subscribers must”, “12 million users would”
   return tagsAt(reading, list, tokenAt(reading.tokens, nounEnd)).length > 0;
 }

@@ -1,7 +1,7 @@
 /** Weighs who a figure may be about: names near it count more, and so do subjects, people with an age, and what the article is about. */
 import type { Party } from '../types';
 import type { Mention, MentionKind } from './mentions';
-import { gapBefore, mentionAt, sentenceAt, tagsAt, within, type Reading } from './reading';
+import { gapBefore, isMarked, markersOf, mentionAt, sentenceAt, tagsAt, within, type Reading } from './reading';
 import { tokenAt } from './tokens';
 
 /** What is looked for: who holds an account, what platform is counted, or on what platform. */
@@ -66,7 +66,7 @@ export function likeliest(reading: Reading, role: Role, offset: number, main: Pa
     for (const [i, mention] of mentions.entries()) {
       if (except(mention)) continue;
       let weight = own(reading, mention, role, back === 0 || mention.from - tokenAt(reading.tokens, sentence.start) <= OPENING);
-      if (back === 0) weight += WEIGHT.token * (tokenAt(reading.tokens, offset) - mention.to) + (isAdjacent(reading, mention, offset) ? WEIGHT.adjacent : 0);
+      if (back === 0) weight += (WEIGHT.token * (tokenAt(reading.tokens, offset) - mention.to)) / reading.grammar.tokensPerWord + (isAdjacent(reading, mention, offset) ? WEIGHT.adjacent : 0);
       else weight += WEIGHT.otherSentence + WEIGHT.sentence * (back - 1) + (i > 0 ? WEIGHT.notFirst : 0) + (sentence.paragraph === reading.sentences[here]?.paragraph ? 0 : WEIGHT.paragraph);
       if (!best || weight > best.weight) best = { party: mention.party, mention, weight };
     }
@@ -100,23 +100,31 @@ function own(reading: Reading, mention: Mention, role: Role, mayBeSubject: boole
   else if (mayBeSubject && isSubject(reading, mention)) weight += WEIGHT.subject;
   // Words of the sentence before do not rule this one.
   if (/[.!?…\n]/.test(gapBefore(reading, mention.from))) return weight;
-  const before = mention.from - 1;
-  const article = tagsAt(reading, 'skip', before).length > 0 ? before - 1 : before;
-  const isOn = tagsAt(reading, 'on', before).length > 0 || tagsAt(reading, 'on', article).length > 0;
-  const isIn = tagsAt(reading, 'inPlace', before).length > 0 || tagsAt(reading, 'inPlace', article).length > 0;
+  const isOn = isMarked(reading, 'on', mention);
+  // A marker that may mean either is the owner's: “の”.
+  const isIn = isMarked(reading, 'inPlace', mention) && !(reading.grammar.verb === 'last' && isMarked(reading, 'of', mention));
+  // Where verbs come last, who has something stands before “of”.
+  const isOwner = reading.grammar.verb === 'last' && role === 'holder';
   if (isIn && mention.kind === 'name') weight += WEIGHT.inPlace;
   else if (isOn) weight += role === 'holder' ? WEIGHT.on : 0;
-  else if (tagsAt(reading, 'of', before).length > 0) weight += WEIGHT.of;
+  else if (!isOwner && markersOf(reading, 'of', mention).length > 0) weight += WEIGHT.of;
   return weight;
 }
 
 /** A verb of having, counting or saying follows within a few words, or behind an apposition and its comma. */
 export function isSubject(reading: Reading, mention: Mention): boolean {
+  if (reading.grammar.verb === 'last') return isMarkedSubject(reading, mention);
   const after = reading.text.slice(mention.end, mention.end + APPOSITION_REACH);
   if (!/^[,;:.()]/.test(after)) return hasVerb(reading, mention.to, 3);
   if (after.startsWith(', ') && hasVerb(reading, mention.to, 4)) return true;
   const apposition = APPOSITION.exec(after)?.[0];
   return apposition !== undefined && hasVerb(reading, tokenAt(reading.tokens, mention.end + apposition.length), 2);
+}
+
+/** Where verbs come last, a marker behind the name shows it: “は”, “ने”. A closing quotation mark or a title may part them. */
+function isMarkedSubject(reading: Reading, { to }: Mention): boolean {
+  const title = tagsAt(reading, 'name-ending', to)[0]?.to ?? to;
+  return tagsAt(reading, 'subject', title).length > 0 && !/[,:;]/.test(gapBefore(reading, title));
 }
 
 function hasRelative(reading: Reading, mention: Mention): boolean {

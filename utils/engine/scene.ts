@@ -3,7 +3,7 @@ import type { Party } from '../types';
 import type { Draft } from './draft';
 import type { Mention } from './mentions';
 import type { Clause } from './metric';
-import { tagsAt, within, type Reading } from './reading';
+import { isMarked, markersOf, tagsAt, within, type Reading } from './reading';
 import type { Referents } from './referents';
 import type { Source } from './sources';
 import { tokenAt } from './tokens';
@@ -44,8 +44,7 @@ export const last = <T>(items: readonly T[]): T | undefined => items[items.lengt
 
 /** “on X”, “sur X”: where something is counted. */
 export function isPlaceOfCount(reading: Reading, mention: Mention): boolean {
-  const before = mention.from - 1;
-  return tagsAt(reading, 'on', before).length > 0 || (tagsAt(reading, 'skip', before).length > 0 && tagsAt(reading, 'on', before - 1).length > 0);
+  return isMarked(reading, 'on', mention);
 }
 
 /** The text itself says that it is counted there. */
@@ -55,7 +54,7 @@ export function isSaidToBeOn(scene: Scene, party: Party | null): boolean {
 
 /** “of Ada Moss” */
 export function isOf(reading: Reading, mention: Mention): boolean {
-  return tagsAt(reading, 'of', mention.from - 1).length > 0;
+  return markersOf(reading, 'of', mention).length > 0 || (mention.prefix !== undefined && isMarked(reading, 'of', mention));
 }
 
 /** “7.6 million, against 4.4 million for Carlson”, “pour le seul Facebook”: right behind the figure. */

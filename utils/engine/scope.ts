@@ -2,7 +2,7 @@
 import type { Scope } from '../types';
 import { familyOf, type Draft } from './draft';
 import type { Clause } from './metric';
-import { mentionAt, tagsAt, tagsWithin, within, type Reading } from './reading';
+import { markersOf, mentionAt, reach, tagsAt, tagsWithin, within, type Reading } from './reading';
 import type { Tag } from './lexicon';
 import { tokenAt } from './tokens';
 
@@ -24,6 +24,7 @@ function own(reading: Reading, draft: Draft, clause: Clause, places: readonly Ta
   if (inside) return inside.value;
   const first = tokenAt(reading.tokens, nounEnd);
   const stop = Math.min(clause.end, reading.tokens.start[first + AFTER] ?? clause.end);
+  if (reading.grammar.verb === 'last') return ownBefore(reading, draft, clause, places);
   const behind = places.find((tag) => tag.start >= nounEnd && tag.end <= stop && (isPut(reading, tag) || isAdjective(reading, tag, nounEnd)));
   if (behind) return behind.value;
   const ahead = [...places].reverse().find((tag) => tag.start >= clause.start && tag.end <= draft.start && (isPut(reading, tag) || isHaving(reading, tag, draft.start)));
@@ -31,6 +32,30 @@ function own(reading: Reading, draft: Draft, clause: Clause, places: readonly Ta
   const isThere = tagsWithin(reading, 'theCountry', nounEnd, stop).length > 0 || tagsWithin(reading, 'theCountry', clause.start, draft.start).length > 0;
   return isThere ? theCountry(reading) : null;
 }
+
+/** Where verbs come last: the nearest place before the claim that a marker puts it in, or “the country”. */
+function ownBefore(reading: Reading, draft: Draft, clause: Clause, places: readonly Tag[]): Scope | null {
+  const from = Math.max(clause.start, reading.tokens.start[Math.max(0, tokenAt(reading.tokens, draft.start) - reach(reading, PLACE_BEFORE))] ?? 0);
+  const isBefore = (tag: Tag) => tag.start >= from && tag.end <= draft.quantity.number.start;
+  const ahead = [...places].reverse().find((tag) => isBefore(tag) && (tag.value === 'world' || isPutBehind(reading, tag) || tag.to === draft.unitTag?.from));
+  if (ahead) return ahead.value;
+  const nounEnd = Math.max(draft.end, draft.unitTag?.end ?? 0);
+  const stop = Math.min(clause.end, reading.tokens.start[tokenAt(reading.tokens, nounEnd) + reach(reading, PLACE_BEHIND)] ?? clause.end);
+  const behind = places.find((tag) => tag.start >= nounEnd && tag.end <= stop && isPutBehind(reading, tag) && tagsAt(reading, 'of', tag.to).length === 0 && !/[,.;:]/.test(reading.text.slice(nounEnd, tag.start)));
+  if (behind) return behind.value;
+  return tagsWithin(reading, 'theCountry', from, draft.start).length > 0 ? theCountry(reading) : null;
+}
+
+/** “日本国内で”, “भारत में”; but “中国の「小紅書」” tells whose something is. */
+function isPutBehind(reading: Reading, tag: Tag): boolean {
+  const marker = markersOf(reading, 'inPlace', tag)[0];
+  return marker !== undefined && (tagsAt(reading, 'of', marker.from).length === 0 || mentionAt(reading, marker.to) === null);
+}
+
+/** In words before a claim, where verbs come last. */
+const PLACE_BEFORE = 12;
+/** In words behind it: “3800万人がロシアにいる”. */
+const PLACE_BEHIND = 3;
 
 /** A number that borrows its noun counts in the same country, where it is about the same platform. */
 function inherited(draft: Draft): Scope | null {

@@ -2,6 +2,7 @@
 import type { Party, Sentence } from '../types';
 import type { Tag } from './lexicon';
 import type { Mention } from './mentions';
+import { markedSubject, sourceBeforeCue, subjectBehind } from './marked-sources';
 import { gapBefore, mentionAt, sentenceAt, tagsAt, tagsWithin, within, type Reading } from './reading';
 import type { Referents } from './referents';
 import { isSubject } from './salience';
@@ -15,6 +16,8 @@ export interface Source {
   end: number;
   /** Speaks after what it says (“…, said X”; “selon X”), so claims before it are meant too. */
   afterwards: boolean;
+  /** Speaks of nothing that stands before it. */
+  forward?: boolean;
 }
 
 /** Tokens between a verb of saying and its subject, at most: apposition and relative clause included. */
@@ -31,18 +34,28 @@ export function findSources(reading: Reading, sentence: number, referents: Refer
       const party = referents.platformBefore(tag.start);
       if (party) sources.push({ party, mention: null, start: tag.start, end: tag.end, afterwards: true });
     }
-    if (tag.list === 'according') pushNamed(reading, tag, end, referents, sources);
+    if (tag.list === 'according' && reading.grammar.verb === 'last') {
+      const source = sourceBeforeCue(reading, tag, start, referents);
+      if (source) sources.push(source);
+    } else if (tag.list === 'according') pushNamed(reading, tag, end, referents, sources);
     // “selon” may follow a comma like a verb; where it opens a phrase it is no verb.
     if ((tag.list === 'say' || tag.list === 'say-after') && tagsAt(reading, 'according', tag.from).length === 0 && mentionAt(reading, tag.from) === null) {
       if (sources.some((source) => source.start <= tag.start && tag.start < source.end)) continue;
       const inverted = /[,»”"’]\s*(?:\p{L}{1,3}\s+)?$/u.test(reading.text.slice(Math.max(start, tag.start - 8), tag.start)) && !closesApposition(reading, start, tag) ? nameAfter(reading, tag, end) : null;
-      const source = inverted ?? subjectBefore(reading, tag, lastVerb, referents) ?? nameAfter(reading, tag, end);
+      const source = reading.grammar.verb !== 'middle' ? placedSubject(reading, tag, lastVerb, end, referents) : inverted ?? subjectBefore(reading, tag, lastVerb, referents) ?? nameAfter(reading, tag, end);
       if (!source) continue;
       sources.push(source);
       lastVerb = tag.end;
     }
   }
   return sources;
+}
+
+/** Where the verb does not stand between its subject and what is said. */
+function placedSubject(reading: Reading, verb: Tag, from: number, end: number, referents: Referents): Source | null {
+  if (reading.grammar.verb === 'last') return markedSubject(reading, verb, from, referents);
+  const isBehindSubject = tagsAt(reading, 'that', verb.to).length > 0;
+  return subjectBehind(reading, verb, end, referents) ?? (isBehindSubject ? subjectBefore(reading, verb, from, referents) : null);
 }
 
 /** “Adam Mosseri, who heads Instagram, said”: the comma before the verb belongs to what is said of its subject. */
@@ -137,7 +150,7 @@ export function sourceOf(sources: readonly Source[], start: number, end: number,
     if (source.start >= start) break;
     before = source;
   }
-  return before ?? behind;
+  return before ?? (behind?.forward ? null : behind);
 }
 
 const OPENING_MARKS = /[“«„]/g;

@@ -8,8 +8,13 @@ export interface Tokens {
   readonly end: readonly number[];
 }
 
-/** In scripts written without spaces each letter is a word, so that phrases of such letters match like any other. */
-const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]|[\p{L}\p{M}\p{N}]+?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]|[^\p{L}\p{M}\p{N}]|$)/gu;
+/**
+ * In scripts written without spaces each letter is a word, so that phrases of such letters match like any other.
+ * Arabic letters and digits written together (“و11”) are two words; the line that joins a particle to them (“بـ٥”) is none.
+ */
+const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]|(?:\p{Script=Arabic}\p{M}*)+|(?!ـ)[\p{L}\p{M}\p{N}]+?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Arabic}ーـ]|[^\p{L}\p{M}\p{N}]|$)/gu;
+/** Arabic vowel signs, which are written or not (“حُذف”, “حذف”): no word differs by them here. */
+const VOWEL_SIGNS = /[\u064b-\u0652\u0670]/g;
 
 /** For text whose every unit is below U+0300, which holds Latin letters only, the cheaper expression finds the same words. */
 const LATIN_WORD = /[a-z0-9\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02c1\u02c6-\u02d1\u02e0-\u02e4\u02ec\u02ee]+/g;
@@ -20,8 +25,9 @@ export function tokenize(folded: string): Tokens {
   const word: string[] = [];
   const start: number[] = [];
   const end: number[] = [];
-  for (const match of folded.matchAll(LATIN_ONLY.test(folded) ? LATIN_WORD : WORD)) {
-    word.push(match[0]);
+  const isLatin = LATIN_ONLY.test(folded);
+  for (const match of folded.matchAll(isLatin ? LATIN_WORD : WORD)) {
+    word.push(isLatin ? match[0] : match[0].replace(VOWEL_SIGNS, ''));
     start.push(match.index);
     end.push(match.index + match[0].length);
   }

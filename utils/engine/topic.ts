@@ -36,9 +36,9 @@ const NOT_NEWS_MOST = 3;
 
 const compiled = new WeakMap<TopicWords, Lexicon>();
 
-function lexiconFor(words: TopicWords): Lexicon {
+function lexiconFor(words: TopicWords, prefixes: readonly string[]): Lexicon {
   let lexicon = compiled.get(words);
-  if (!lexicon) compiled.set(words, (lexicon = compile(Object.entries(words).map(([list, entries]) => [list, list, entries as string[]]))));
+  if (!lexicon) compiled.set(words, (lexicon = compile(Object.entries(words).map(([list, entries]) => [list, list, entries as string[]]), prefixes)));
   return lexicon;
 }
 
@@ -51,7 +51,7 @@ interface Sign extends Span {
 }
 
 export function judgeTopic(reading: Reading, words: TopicWords): Topic {
-  const tags = tagTokens(reading.tokens, lexiconFor(words));
+  const tags = tagTokens(reading.tokens, lexiconFor(words, reading.grammar.prefixes));
   const names = new Set(reading.mentions.filter((mention) => OF_PLATFORMS.has(mention.kind)));
   const pairs = reading.sentences.map((sentence) => pairIn(reading, tags, names, sentence));
   const news = isNews(reading, tags);
@@ -75,7 +75,7 @@ function pairIn(reading: Reading, tags: readonly Tag[], names: ReadonlySet<Span>
     ...within(reading.mentions, sentence.start, sentence.end).filter((mention) => names.has(mention)).map((mention) => sign(reading, mention)),
   ];
   for (const ban of here.filter((tag) => tag.list === 'ban')) {
-    const object = objects.find((other) => other.start !== ban.start && Math.abs(other.from - ban.from) <= PAIR_REACH);
+    const object = objects.find((other) => other.start !== ban.start && Math.abs(other.from - ban.from) <= PAIR_REACH * reading.grammar.tokensPerWord);
     if (object) return `${sign(reading, ban).text} … ${object.text}`;
   }
   return null;

@@ -1,7 +1,7 @@
 /** Finds the noun that a number counts: to its right, or before it in the same clause. What metric that makes is decided elsewhere. */
 import type { UnitKind } from '../language';
 import type { Quantity } from '../types';
-import { gapBefore, mentionAt, tagsAt, tagsWithin, type Reading } from './reading';
+import { gapBefore, mentionAt, reach, tagsAt, tagsWithin, type Reading } from './reading';
 import type { Tag } from './lexicon';
 import { tokenAt } from './tokens';
 
@@ -20,19 +20,22 @@ const UNKNOWN_WORDS = 2;
 /** What may stand between words of one noun phrase. */
 const SAME_PHRASE = /^[\s'’\-+·"“”«»„*&/]*$/;
 
+const NUMBER = /^\p{N}+$/u;
+
 /** The unit noun after a number; `null` when the next words are no noun that we know; `'none'` kinds are returned, so that they stop a search. */
 export function unitAfter(reading: Reading, quantity: Quantity, sentenceEnd: number): Unit | null {
-  const first = tokenAt(reading.tokens, quantity.end);
+  const first = tokenAt(reading.tokens, hasUnitInside(reading, quantity) ? quantity.number.end : quantity.end);
   let unknown = 0;
-  for (let i = first; i < first + RIGHT_REACH && (reading.tokens.start[i] ?? Infinity) < sentenceEnd; i++) {
+  for (let i = first; i < first + reach(reading, RIGHT_REACH) && (reading.tokens.start[i] ?? Infinity) < sentenceEnd; i++) {
     // The full stop of “Mio.” belongs to the number.
     const gap = i === first ? reading.text.slice(quantity.end, reading.tokens.start[i]) : gapBefore(reading, i);
-    if (!SAME_PHRASE.test(gap)) return null;
+    // Behind another number it is that one's.
+    if (!SAME_PHRASE.test(gap) || (i > first && NUMBER.test(reading.tokens.word[i] as string))) return null;
     // “2020 the users”, “in 2020 users”: the noun that four plain digits count touches them, and they are not dated.
     if (isYear(quantity) && (i > first || isDated(reading, quantity))) return null;
     const unit = tagsAt(reading, 'unit', i)[0];
     if (unit) {
-      const better = unit.value === 'people' ? laterUnit(reading, unit, sentenceEnd) : null;
+      const better = isGeneral(reading, unit) ? laterUnit(reading, unit, quantity.end, sentenceEnd) : null;
       return { kind: (better ?? unit).value as UnitKind, tag: better ?? unit, before: false };
     }
     if (tagsAt(reading, 'theCountry', i).length > 0) return null;
@@ -44,15 +47,33 @@ export function unitAfter(reading: Reading, quantity: Quantity, sentenceEnd: num
       unknown = UNKNOWN_WORDS;
       continue;
     }
-    if (isStop(reading, i) || ++unknown > UNKNOWN_WORDS) return null;
+    if (isStop(reading, i) || ++unknown > reach(reading, UNKNOWN_WORDS)) return null;
   }
   return null;
 }
 
+/** “250万ダウンロードを突破”: the words that bound a number may stand behind its noun. */
+function hasUnitInside(reading: Reading, { number, end }: Quantity): boolean {
+  return reading.grammar.counters.length > 0 && tagsWithin(reading, 'unit', number.end, end).length > 0;
+}
+
+/** A word that goes with every number, and no longer phrase that begins with it. */
+export function isCounter(reading: Reading, unit: Tag): boolean {
+  return tagsAt(reading, 'counter', unit.from).some((counter) => counter.to >= unit.to);
+}
+
+/** People as such, or a counting word, say little. */
+export function isGeneral(reading: Reading, unit: Tag): boolean {
+  return unit.value === 'people' || isCounter(reading, unit);
+}
+
 /** “un million de personnes inscrites”, “240 people followers”: a second noun right behind a people says more. */
-function laterUnit(reading: Reading, people: Tag, sentenceEnd: number): Tag | null {
-  const next = tagsAt(reading, 'unit', people.to)[0];
-  const decisive = next && next.end <= sentenceEnd && next.value !== 'none' && next.value !== 'people' && SAME_PHRASE.test(gapBefore(reading, people.to));
+function laterUnit(reading: Reading, people: Tag, quantityEnd: number, sentenceEnd: number): Tag | null {
+  // “54万人を超えるフォロワー”: the words that bound the number may part the two.
+  let to = Math.max(people.to, tokenAt(reading.tokens, quantityEnd));
+  while (reading.grammar.counters.length > 0 && to < people.to + reach(reading, UNKNOWN_WORDS) && isPassed(reading, to)) to++;
+  const next = tagsAt(reading, 'unit', to)[0];
+  const decisive = next && next.end <= sentenceEnd && next.value !== 'none' && next.value !== 'people' && SAME_PHRASE.test(gapBefore(reading, people.to)) && !isGeneral(reading, next) && (!isCounter(reading, people) || goesWith(next.value as UnitKind, people));
   return decisive ? next : null;
 }
 
@@ -65,6 +86,17 @@ function isStop(reading: Reading, token: number): boolean {
   return ['action', 'say', 'on', 'at-time', 'month', 'afterEllipsis', 'pronoun', 'according', 'inPlace', 'forecast'].some((list) => tagsAt(reading, list, token).length > 0);
 }
 
+/** “users of the app: 3 million”: a noun that stands for somebody named counts nothing. */
+function isStandIn(reading: Reading, tag: Tag): boolean {
+  return reading.grammar.caseless && tagsAt(reading, 'stand-in', tag.from).some((standIn) => standIn.to >= tag.to);
+}
+
+/** “2009年”: a noun right behind digits is taken, where it stands behind its number without a space; and of a noun of one letter (“時点”) nothing is sure elsewhere. */
+function belongsToNumber(reading: Reading, tag: Tag): boolean {
+  if (reading.grammar.tokensPerWord === 1) return false;
+  return (tag.value === 'none' && tag.to === tag.from + 1) || /\p{N}$/u.test(reading.tokens.word[tag.from - 1] ?? '');
+}
+
 /** Units that may come before their number; of the others (“pages”, “times”) a number after them is another matter. */
 const MAY_STAND_BEFORE: ReadonlySet<UnitKind> = new Set<UnitKind>([
   'users', 'registered-users', 'monthly-active-users', 'weekly-active-users', 'daily-active-users', 'followers', 'audience', 'subscribers', 'members',
@@ -73,15 +105,29 @@ const MAY_STAND_BEFORE: ReadonlySet<UnitKind> = new Set<UnitKind>([
 
 const ACCOUNTS: ReadonlySet<string> = new Set(['accounts', 'channels', 'groups', 'pages']);
 
+/** “アカウント約7万件”: any of these stands before its number where a counting word stands behind it. */
+const THINGS: ReadonlySet<UnitKind> = new Set<UnitKind>(['accounts', 'posts', 'videos', 'channels', 'groups', 'pages', 'apps', 'sites', 'posts-flagged', 'servers', 'downloads', 'visits', 'registered-users']);
+const DONE_TIMES: ReadonlySet<UnitKind> = new Set<UnitKind>(['downloads', 'views', 'visits']);
+
+/** People are counted as people, deeds as times, things as things. */
+function goesWith(kind: UnitKind, counter: Tag): boolean {
+  if (counter.value === 'times') return DONE_TIMES.has(kind);
+  if (counter.value === 'people') return kind !== 'none' && (!THINGS.has(kind) || kind === 'registered-users');
+  return THINGS.has(kind);
+}
+
 /** The unit noun before a number in the same clause: “the number of installs at 10 million”, “ses abonnés : 7 millions”. */
-export function unitBefore(reading: Reading, quantity: Quantity, from: number): Unit | null {
-  const tags = tagsWithin(reading, 'unit', from, quantity.start);
+export function unitBefore(reading: Reading, quantity: Quantity, from: number, counter: Tag | null = null): Unit | null {
+  // A noun may stand between a verb that bounds the number and the number: “لا يتعدى مشتركوها 15.700”.
+  const tags = tagsWithin(reading, 'unit', from, quantity.number.start).filter((tag) => !isCounter(reading, tag) && !belongsToNumber(reading, tag) && !isStandIn(reading, tag));
   // “Subscribers to the YouTube channel of Alex Jones: 2.4 million”: a place of an account parts no noun from its number.
-  const tag = [...tags].reverse().find(({ value }) => !ACCOUNTS.has(value));
+  const last = [...tags].reverse().find(({ value }) => counter !== null || !ACCOUNTS.has(value));
+  const tag = last && (tags.find((other) => other.end >= last.end) ?? last);
   if (!tag) return null;
-  const distance = tokenAt(reading.tokens, quantity.start) - tag.to;
+  const distance = Math.max(0, tokenAt(reading.tokens, quantity.start) - tag.to);
   const kind = tag.value as UnitKind;
-  return distance <= LEFT_REACH && MAY_STAND_BEFORE.has(kind) ? { kind, tag, before: true } : null;
+  const fits = counter ? goesWith(kind, counter) : MAY_STAND_BEFORE.has(kind);
+  return distance <= reach(reading, LEFT_REACH) && fits ? { kind, tag, before: true } : null;
 }
 
 /** “2020”: four plain digits that may be a year. */
@@ -98,8 +144,8 @@ function isDated(reading: Reading, quantity: Quantity): boolean {
 /** A noun of no interest stands right before the number: “in a population of 53 million”. */
 export function countsSomethingElse(reading: Reading, quantity: Quantity): boolean {
   const token = tokenAt(reading.tokens, quantity.start);
-  const start = reading.tokens.start[Math.max(0, token - 3)] ?? 0;
+  const start = reading.tokens.start[Math.max(0, token - reach(reading, 3))] ?? 0;
   // “three days before it reached 52,000”: behind a verb of having, or in another sentence, it is another's noun.
   const isParted = (tag: Tag) => /[,.!?…;:]/.test(reading.text.slice(tag.end, quantity.start)) || tagsWithin(reading, 'action', tag.end, quantity.start).some((action) => action.value === 'have');
-  return tagsWithin(reading, 'unit', start, quantity.start).some((tag) => tag.value === 'none' && !isParted(tag));
+  return tagsWithin(reading, 'unit', start, quantity.start).some((tag) => tag.value === 'none' && !isParted(tag) && !belongsToNumber(reading, tag));
 }

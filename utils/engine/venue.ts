@@ -1,6 +1,7 @@
 /** Finds the platform on which followers, members or views are counted. */
 import type { Party } from '../types';
 import type { Mention } from './mentions';
+import { isVerbLast, qualified } from './owner-order';
 import { tagsAt, tagsWithin, within } from './reading';
 import { isPlaceOfCount, last, phraseEnd, type Scene } from './scene';
 import { tokenAt } from './tokens';
@@ -12,7 +13,7 @@ export function countedOn(scene: Scene): Party | null {
   if (inside) return inside.party;
   const token = tokenAt(reading.tokens, phraseEnd(draft));
   const isLink = (at: number) => ['of', 'skip', 'inPlace'].some((list) => tagsAt(reading, list, at).length > 0);
-  const behind = platform(scene.after).find((m) => m.start < scene.next && (isPlaceOfCount(reading, m) || m.from === token || (m.from === token + 1 && isLink(token))));
+  const behind = isVerbLast(reading) ? platform([qualified(reading, draft, scene.after)].filter((m) => m !== undefined))[0] : platform(scene.after).find((m) => m.start < scene.next && (isPlaceOfCount(reading, m) || m.from === token || (m.from === token + 1 && isLink(token))));
   if (behind) return behind.party;
   // “on the service” is the one that the article is about, “there” the one named last, were it the speaker.
   const there = last(tagsWithin(reading, 'there', draft.end, (reading.tokens.end[token + 3] ?? draft.end)).filter((tag) => tag.to > tag.from + 1 && !/[,;:.()]/.test(reading.text.slice(phraseEnd(draft), tag.start))));

@@ -42,12 +42,16 @@ const SHORTEST_STEM = 3;
 /** Endings that take the place of a name's last letter, and the letters that they replace: “Меты” of “Мета”, “Сергея” of “Сергей”. */
 const REPLACING_ENDING = /[aeiouyаеиоуыюя][йм]?$/u;
 const REPLACED_FINALS = ['a', 'e', 'o', 'а', 'я', 'й', 'ь', 'и'];
+/** Particles that Arabic writes on to the front of a name (لواتساب, وبتويتر): so many letters. */
+const LONGEST_FRONT = 2;
+const ARABIC = /^\p{Script=Arabic}/u;
 
-/** Every key under which a name in this text could be filed: its words, and those words without an ending. */
+/** Every key under which a name in this text could be filed: its words, and those words without an ending or a particle in front. */
 export function possibleKeys(text: string): Set<string> {
   const keys = aliasKeys(text);
   // A copy: the set grows while its first words are walked.
   for (const word of [...keys]) {
+    if (ARABIC.test(word)) for (let cut = 1; cut <= LONGEST_FRONT && word.length - cut >= SHORTEST_STEM; cut++) keys.add(word.slice(cut));
     for (let cut = 1; cut <= LONGEST_ENDING && word.length - cut >= SHORTEST_STEM; cut++) keys.add(word.slice(0, -cut));
     const ending = REPLACING_ENDING.exec(word)?.[0].length ?? 0;
     if (ending > 0 && word.length - ending >= SHORTEST_STEM) for (const final of REPLACED_FINALS) keys.add(word.slice(0, -ending) + final);

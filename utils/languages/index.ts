@@ -1,6 +1,8 @@
 /** The languages that Tallymark reads. A new one is a folder of data and a line here. */
 import type { ClaimWords, LanguageData, NumberWords } from '../language';
+import arClaims from './ar/claims.json';
 import arNumbers from './ar/numbers.json';
+import arTopic from './ar/topic.json';
 import deClaims from './de/claims.json';
 import deNumbers from './de/numbers.json';
 import deTopic from './de/topic.json';
@@ -13,11 +15,15 @@ import esTopic from './es/topic.json';
 import frClaims from './fr/claims.json';
 import frNumbers from './fr/numbers.json';
 import frTopic from './fr/topic.json';
+import hiClaims from './hi/claims.json';
 import hiNumbers from './hi/numbers.json';
+import hiTopic from './hi/topic.json';
 import itClaims from './it/claims.json';
 import itNumbers from './it/numbers.json';
 import itTopic from './it/topic.json';
+import jaClaims from './ja/claims.json';
 import jaNumbers from './ja/numbers.json';
+import jaTopic from './ja/topic.json';
 import nlClaims from './nl/claims.json';
 import nlNumbers from './nl/numbers.json';
 import nlTopic from './nl/topic.json';
@@ -33,24 +39,20 @@ import ruTopic from './ru/topic.json';
 
 const LANGUAGES: ReadonlyMap<string, LanguageData> = new Map(
   [
+    { code: 'ar', numbers: arNumbers as NumberWords, claims: arClaims as ClaimWords, topic: arTopic },
     { code: 'de', numbers: deNumbers as NumberWords, claims: deClaims as ClaimWords, topic: deTopic },
     { code: 'en', numbers: enNumbers as NumberWords, claims: enClaims as ClaimWords, topic: enTopic },
     { code: 'es', numbers: esNumbers as NumberWords, claims: esClaims as ClaimWords, topic: esTopic },
     { code: 'fr', numbers: frNumbers as NumberWords, claims: frClaims as ClaimWords, topic: frTopic },
+    { code: 'hi', numbers: hiNumbers as NumberWords, claims: hiClaims as ClaimWords, topic: hiTopic },
     { code: 'it', numbers: itNumbers as NumberWords, claims: itClaims as ClaimWords, topic: itTopic },
+    { code: 'ja', numbers: jaNumbers as NumberWords, claims: jaClaims as ClaimWords, topic: jaTopic },
     { code: 'nl', numbers: nlNumbers as NumberWords, claims: nlClaims as ClaimWords, topic: nlTopic },
     { code: 'pl', numbers: plNumbers as NumberWords, claims: plClaims as ClaimWords, topic: plTopic },
     { code: 'pt', numbers: ptNumbers as NumberWords, claims: ptClaims as ClaimWords, topic: ptTopic },
     { code: 'ru', numbers: ruNumbers as NumberWords, claims: ruClaims as ClaimWords, topic: ruTopic },
   ].map((language) => [language.code, language]),
 );
-
-/** Languages whose numbers are read, though not yet what they count. */
-const NUMBERS_ALONE: ReadonlyMap<string, NumberWords> = new Map([
-  ['ar', arNumbers as NumberWords],
-  ['hi', hiNumbers as NumberWords],
-  ['ja', jaNumbers as NumberWords],
-]);
 
 /** Primary tags of the languages whose claims are read. */
 export const LANGUAGE_CODES: readonly string[] = [...LANGUAGES.keys()];
@@ -62,7 +64,7 @@ export function languageFor(tag: string | null): LanguageData | null {
 
 /** The number words of a tag, for reading plain numbers; null where none are known. */
 export function numbersFor(tag: string): NumberWords | null {
-  return LANGUAGES.get(primaryTag(tag))?.numbers ?? NUMBERS_ALONE.get(primaryTag(tag)) ?? null;
+  return LANGUAGES.get(primaryTag(tag))?.numbers ?? null;
 }
 
 const primaryTag = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] as string;
