@@ -76,44 +76,42 @@ describe('the labelled articles', () => {
   });
 });
 
-/** F1 in percent. `null`: the language is not read yet, and nothing is asked of it. */
+/** F1 in percent. */
 interface Floor {
-  detection: number | null;
-  audience: number | null;
+  detection: number;
+  audience: number;
 }
 
-/** Measured on 2026-11-22, three points off; raise them with the engine. */
+/** Measured on 2026-11-22, three points off. Raise them with the engine; English is to stand at 90 as French does. */
 const FLOORS: Record<string, Floor> = {
-  ar: { detection: null, audience: null },
+  ar: { detection: 97, audience: 97 },
   de: { detection: 97, audience: 94 },
   en: { detection: 72, audience: 87 },
   es: { detection: 85, audience: 92 },
   fr: { detection: 90, audience: 90 },
-  hi: { detection: null, audience: null },
+  hi: { detection: 97, audience: 97 },
   it: { detection: 63, audience: 85 },
-  ja: { detection: null, audience: null },
+  ja: { detection: 97, audience: 97 },
   nl: { detection: 97, audience: 93 },
-  pl: { detection: 97, audience: 81 },
+  pl: { detection: 97, audience: 82 },
   pt: { detection: 72, audience: 84 },
   ru: { detection: 97, audience: 93 },
 };
 
-const UNREAD: Said = { topic: { isNews: false, platformBan: false, score: 0, why: ['its language is not read yet'] }, claims: [] };
-
 function read({ article }: LabelledArticle): Said {
   const language = languageFor(article.language);
-  return language === null ? UNREAD : findClaims(article, language, STARTER_ENTITIES);
+  if (language === null) throw new Error(`${article.language ?? 'no language'} is not read`);
+  return findClaims(article, language, STARTER_ENTITIES);
 }
 
 describe('the engine reads them no worse than it did', () => {
   const { counts } = scoreArticles(files.map(labelled), read, STARTER_ENTITIES);
 
   it.each(Object.entries(FLOORS))('in %s', (language, floor) => {
-    const of = counts.get(language);
-    const reached = { detection: of && f1(of.detection), audience: of && f1(of.audience) };
-    for (const what of ['detection', 'audience'] as const) {
-      if (floor[what] !== null) expect(reached[what], `${what}; npm run score -- tests/articles --lang ${language} lists every miss`).toBeGreaterThanOrEqual(floor[what]);
-    }
+    const reached = counts.get(language);
+    const hint = `npm run score -- tests/articles --lang ${language} lists every miss`;
+    expect(reached && f1(reached.detection), `detection; ${hint}`).toBeGreaterThanOrEqual(floor.detection);
+    expect(reached && f1(reached.audience), `audience; ${hint}`).toBeGreaterThanOrEqual(floor.audience);
   });
 
   it('has a floor for every language of the articles', () => {
