@@ -38,7 +38,8 @@ export function decideAsOf(reading: Reading, draft: Draft, clause: Clause, sente
   draft.asOf = firstDate(reading, end, own, published, base)
     ?? firstDate(reading, sentenceStart, openingEnd, published, base, reading.tokens.start[opening + OPENING] ?? Infinity)
     // Behind an earlier claim a date is that one's.
-    ?? (clause.start === sentenceStart || /[;,] [^,;]{2,30}(?:, (?:\p{L}+ ){0,2})?$/u.test(reading.text.slice(clause.start, draft.start)) ? dateBefore(reading, draft, clause, published, base) : null);
+    ?? (clause.start === sentenceStart || /[;,] [^,;]{2,30}(?:, (?:\p{L}+ ){0,2})?$/u.test(reading.text.slice(clause.start, draft.start)) ? dateBefore(reading, draft, clause, published, base) : null)
+    ?? sharedDate(reading, draft, published);
 }
 
 /** Where verbs come last, so does what is counted: the last date before the claim, which no noun of its own follows (“2009年の開設”). */
@@ -53,6 +54,12 @@ function dateAhead(reading: Reading, draft: Draft, clause: Clause, published: st
     return isNouns || tagsAt(reading, 'since', to).length > 0 || /[;().]/.test(reading.text.slice(tag.end, draft.start)) ? null : date;
   }
   return null;
+}
+
+/** “In October 478,000 subscribers, and on Telegram 20,000”: a date before the figure whose noun is borrowed holds for this one too. One behind it is that one's own. */
+function sharedDate(reading: Reading, { antecedent, sentence, start }: Draft, published: string | null): PartialDate | null {
+  if (!antecedent?.asOf || antecedent.sentence !== sentence || antecedent.start > start) return null;
+  return firstDate(reading, antecedent.end, start, published, null) === null ? antecedent.asOf : null;
 }
 
 /** The last date shortly before the claim, if no semicolon, parenthesis or relative clause parts the two. */

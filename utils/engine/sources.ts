@@ -41,7 +41,7 @@ export function findSources(reading: Reading, sentence: number, referents: Refer
     // “selon” may follow a comma like a verb; where it opens a phrase it is no verb.
     if ((tag.list === 'say' || tag.list === 'say-after') && tagsAt(reading, 'according', tag.from).length === 0 && mentionAt(reading, tag.from) === null) {
       if (sources.some((source) => source.start <= tag.start && tag.start < source.end)) continue;
-      const inverted = /[,»”"’]\s*(?:\p{L}{1,3}\s+)?$/u.test(reading.text.slice(Math.max(start, tag.start - 8), tag.start)) && !closesApposition(reading, start, tag) ? nameAfter(reading, tag, end) : null;
+      const inverted = /(?:[,»”"’]|\s[–—-])\s*(?:[–—-]\s*)?(?:\p{L}{1,3}\s+)?$/u.test(reading.text.slice(Math.max(start, tag.start - 8), tag.start)) && !closesApposition(reading, start, tag) ? nameAfter(reading, tag, end) : null;
       const source = reading.grammar.verb !== 'middle' ? placedSubject(reading, tag, lastVerb, end, referents) : inverted ?? subjectBefore(reading, tag, lastVerb, referents) ?? nameAfter(reading, tag, end);
       if (!source) continue;
       sources.push(source);
@@ -65,7 +65,10 @@ function closesApposition(reading: Reading, start: number, verb: Tag): boolean {
 
 function pushNamed(reading: Reading, cue: Tag, end: number, referents: Referents, sources: Source[]): void {
   const stop = reading.tokens.start[cue.to + NAME_AFTER_CUE] ?? end;
-  const mention = within(reading.mentions, cue.end, Math.min(end, stop))[0];
+  const first = within(reading.mentions, cue.end, Math.min(end, stop))[0];
+  // “According to the ministry, Telegram has …”: behind a comma somebody else is spoken of, unless it names one (“selon son patron, Ada Moss”).
+  const isOfAnother = first !== undefined && /,\s/.test(reading.text.slice(cue.end, first.start)) && !tagsWithin(reading, 'stand-in', cue.end, first.start).some((tag) => tag.value === 'person' && reading.text[tag.end] === ',');
+  const mention = isOfAnother ? null : first;
   if (mention) sources.push({ party: mention.party, mention, start: cue.start, end: mention.end, afterwards: true });
   else {
     const standIn = tagsWithin(reading, 'stand-in', cue.end, Math.min(end, stop))[0];
