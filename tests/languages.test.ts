@@ -18,8 +18,8 @@ function* lists(value: unknown, path = ''): Generator<[path: string, words: stri
 
 const keysOf = (value: unknown): string[] => Object.keys(value as object).sort();
 
-/** Lists of spellings of one thing, the usual one first. */
-const ORDERED = /^time\.(?:months|quarters|weekdays)\b/;
+/** Lists of spellings of one thing, the usual one first; and prefixes, the longest first. */
+const ORDERED = /^(?:time\.(?:months|quarters|weekdays)|grammar\.prefixes)\b/;
 
 describe.each(LANGUAGE_CODES)('%s', (code) => {
   it.each(['claims', 'topic'])('%s: words are composed, lower case, sorted, and stand once on a list', (file) => {
@@ -33,7 +33,8 @@ describe.each(LANGUAGE_CODES)('%s', (code) => {
   });
 
   it('has every list that English has; one without words is empty on purpose', () => {
-    expect(keysOf(read(code, 'claims'))).toEqual(keysOf(read('en', 'claims')));
+    // A grammar is declared by those alone whose order of words is not the common one.
+    expect(keysOf(read(code, 'claims')).filter((key) => key !== 'grammar')).toEqual(keysOf(read('en', 'claims')));
     expect(keysOf(read(code, 'topic'))).toEqual(keysOf(read('en', 'topic')));
     expect(keysOf(read(code, 'numbers'))).toEqual(keysOf(read('en', 'numbers')));
     const { time } = read(code, 'claims') as { time: { months: string[][]; weekdays: string[][] } };
@@ -67,10 +68,13 @@ describe('a text without a declared language', () => {
     ['pt', 'A rede foi fechada durante a noite e os usuários só souberam no dia seguinte.'],
     ['nl', 'Het netwerk werd in de nacht gesloten en de gebruikers hoorden het pas de volgende dag.'],
     ['pl', 'Serwis został zamknięty w nocy, a użytkownicy dowiedzieli się o tym dopiero następnego dnia.'],
+    ['ar', 'أُغلقت الشبكة في الليل، ولم يعلم المستخدمون بذلك إلا في اليوم التالي.'],
+    ['hi', 'नेटवर्क को रात में बंद कर दिया गया और उपयोगकर्ताओं को इसकी जानकारी अगले दिन मिली।'],
+    ['ja', 'ネットワークは夜のうちに閉鎖され、利用者は翌日までそれを知らなかった。'],
     ['ru', 'Сеть была закрыта ночью, и пользователи узнали об этом только на следующий день.'],
   ])('is found to be %s', (code, text) => expect(detectLanguage(text)).toBe(code));
 
-  it.each(['', '1234 5678', 'Lorem ipsum dolor sit amet consectetur adipiscing elit sed eiusmod', 'ネットワークは夜のうちに閉鎖された。'])('is not guessed: “%s”', (text) => {
+  it.each(['', '1234 5678', 'Lorem ipsum dolor sit amet consectetur adipiscing elit sed eiusmod', '네트워크는 밤사이에 폐쇄되었다.'])('is not guessed: “%s”', (text) => {
     expect(detectLanguage(text)).toBeNull();
   });
 });

@@ -1,4 +1,5 @@
 /** The languages that Tallymark reads. A new one is a folder of data and a line here. */
+import { aliasKeys } from '../fold';
 import type { ClaimWords, LanguageData, NumberWords } from '../language';
 import arClaims from './ar/claims.json';
 import arNumbers from './ar/numbers.json';
@@ -79,13 +80,16 @@ const commonWords = new Map<string, ReadonlySet<string>>();
 /** The words that stand in any text of a language: articles, prepositions, pronouns; and for the shortest texts the nouns that we look for. */
 function commonWordsOf({ code, claims }: LanguageData): ReadonlySet<string> {
   let words = commonWords.get(code);
-  if (!words) commonWords.set(code, (words = new Set([...claims.openers, ...claims.inPlace, ...claims.of, ...claims.skip, ...Object.values(claims.units).flat()])));
+  if (!words) {
+    const single = [...claims.openers, ...claims.inPlace, ...claims.of, ...claims.skip, ...claims.afterEllipsis, ...claims.joins, ...claims.relatives, ...Object.values(claims.units).flat()].filter((entry) => !entry.includes(' '));
+    commonWords.set(code, (words = new Set(single.flatMap((entry) => [...aliasKeys(entry)]))));
+  }
   return words;
 }
 
 /** Guesses a text's language by its commonest words; null when none stands out. For drafts and pages that declare nothing. */
 export function detectLanguage(text: string): string | null {
-  const words = text.slice(0, SAMPLE).toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words = [...aliasKeys(text.slice(0, SAMPLE))];
   let best: string | null = null;
   let most = words.length * LEAST_SHARE;
   for (const language of LANGUAGES.values()) {
