@@ -83,7 +83,7 @@ export async function launchFirefox({ executable, extension, headless, preferenc
     if (failed !== null) throw failed;
     const marionette = await openMarionette(port);
     await marionette.send('WebDriver:NewSession', { pageLoadStrategy: 'normal' });
-    if (extension !== null) await marionette.send('Addon:Install', { path: extension, temporary: true });
+    if (extension !== null) await marionette.send('Addon:Install', { path: extension, temporary: true, allowPrivateBrowsing: true });
     return {
       send: marionette.send,
       /** Of the extension; null without one. */

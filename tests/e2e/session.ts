@@ -47,20 +47,22 @@ export interface SessionOptions {
   dark?: boolean;
   /** A telephone: narrow, touched, no pointer. Chromium only. */
   phone?: boolean;
+  /** Every window is private, and nothing may be stored. Firefox only. */
+  closed?: boolean;
 }
 
 /** Firefox has no emulation of its own: 0 is dark for pages. */
 const FIREFOX_DARK = { 'layout.css.prefers-color-scheme.content-override': 0 };
 const PHONE = { viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
 
-export async function startSession({ pages = {}, extension = true, dark = false, phone = false }: SessionOptions = {}): Promise<Session> {
+export async function startSession({ pages = {}, extension = true, dark = false, phone = false, closed = false }: SessionOptions = {}): Promise<Session> {
   const server = await serve({ pages });
   const driver = await drive(KIND, {
     executable: browserPath(),
     extension: extension ? extensionFolder() : null,
     headless: true,
     options: { ...(dark && { colorScheme: 'dark' }), ...(phone && PHONE) },
-    preferences: dark ? FIREFOX_DARK : {},
+    preferences: { ...(dark && FIREFOX_DARK), ...(closed && { 'browser.privatebrowsing.autostart': true }) },
   });
   const openPage = async (path: string) => {
     const url = `${server.origin}${path}`;

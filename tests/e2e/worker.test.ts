@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { until } from '../../cli/dev/until.mjs';
 import { paintedMarks } from './look';
-import { startSession } from './session';
+import { KIND, startSession } from './session';
 import type { Session } from './session';
 
 let session: Session;
@@ -54,5 +54,22 @@ for (const [how, what] of [['lose', 'lost its segments'], ['alter', 'holds alter
       return await (own.browser ?? own.chrome)!.runtime.sendMessage({ tallymark: 'status', args: [] });
     });
     expect(status).toMatchObject({ problem: null });
+  });
+}
+
+if (KIND === 'firefox') {
+  it('marks pages where every window is private and nothing can be stored, and says so', async () => {
+    const alone = await startSession({ closed: true });
+    try {
+      const { claims } = await alone.openArticle('/article.html');
+      expect(claims).toHaveLength(11);
+      const status = await alone.driver.inExtension(async () => {
+        const { browser } = window as unknown as { browser: { runtime: { sendMessage: (message: unknown) => Promise<unknown> } } };
+        return await browser.runtime.sendMessage({ tallymark: 'status', args: [] });
+      });
+      expect(status).toMatchObject({ database: { figures: expect.any(Number) as number }, problem: expect.stringContaining('does not let Tallymark store') as string });
+    } finally {
+      await alone.close();
+    }
   });
 }
