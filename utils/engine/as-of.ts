@@ -69,7 +69,9 @@ function dateBefore(reading: Reading, draft: Draft, clause: Clause, published: s
   for (const tag of tags) {
     const date = datedBy(reading, tag, draft.start, published, base);
     if (!date) continue;
-    const isParted = /[;()]/.test(reading.text.slice(tag.end, draft.start)) || tagsWithin(reading, 'relatives', tag.end, draft.start).length > 0;
+    // “Monark, expelled in 2022, had 300,000”: a phrase between two commas has its own date.
+    const isInserted = /^[^,;()]{0,12}, /.test(reading.text.slice(tag.end, draft.start)) && /,[^,]*$/.test(reading.text.slice(clause.start, tag.start));
+    const isParted = isInserted || /[;()]/.test(reading.text.slice(tag.end, draft.start)) || tagsWithin(reading, 'relatives', tag.end, draft.start).length > 0;
     return isParted ? null : date;
   }
   return null;

@@ -184,7 +184,15 @@ function decideSource(reading: Reading, draft: Draft, source: Source | null, spe
   const self = party !== null && draft.entity !== null && (party.id ?? party.name) === (draft.entity.id ?? draft.entity.name);
   // “counted 320,000 members” is having them, “says it has” is saying so.
   const isHad = source !== null && !source.afterwards && source.start < draft.start && tagsWithin(reading, 'action', source.start, source.end).some((tag) => tag.value === 'have');
-  draft.attributedTo = self && familyOf(draft) === 'account' && isHad ? null : party;
+  draft.attributedTo = self && familyOf(draft) === 'account' && isHad ? null : party ?? heardBefore(reading, draft);
+}
+
+/** “Ipsos counts 12 million listeners. In 2019 it was 6.7 million”: a bare number about the same in the sentence that follows is from the same source. */
+function heardBefore(reading: Reading, { antecedent, sentence, entity, scope }: Draft): Party | null {
+  if (!antecedent?.attributedTo || !entity || antecedent.entity?.name !== entity.name) return null;
+  const isNext = sentence - antecedent.sentence <= 1 && reading.sentences[sentence]?.paragraph === reading.sentences[antecedent.sentence]?.paragraph;
+  const { start, end } = reading.sentences[sentence] as Span;
+  return isNext && tagsWithin(reading, 'say', start, end).length === 0 ? antecedent.attributedTo : null;
 }
 
 /** “Twitter reported 326 million users, and Facebook 2.27 billion”: a verb left out has its own subject. */

@@ -153,7 +153,9 @@ export function sourceOf(sources: readonly Source[], start: number, end: number,
     if (source.start >= start) break;
     before = source;
   }
-  return before ?? (behind?.forward ? null : behind);
+  if (before || !behind || behind.forward) return before;
+  // “Lula, who has 9.1 million followers, said …”: what stands between a subject and its verb is not what it says.
+  return !behind.afterwards && behind.mention && behind.mention.end <= start ? null : behind;
 }
 
 const OPENING_MARKS = /[“«„]/g;
