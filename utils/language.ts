@@ -231,6 +231,8 @@ export interface TopicWords {
   elsewhere: string[];
   /** Marks of pages that are not news: guides, rules, encyclopaedias, forums. */
   notNews: string[];
+  /** Headings of encyclopaedias and manuals: they count where one is a paragraph by itself. */
+  headings: string[];
   /** Marks of news: saying, agencies, spokespeople. */
   news: string[];
 }

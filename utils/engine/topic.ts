@@ -23,6 +23,8 @@ export const POINTS = {
   /** Words of other worlds (oil, football, tobacco) a sentence. */
   elsewhere: -5,
   elsewhereMost: -6,
+  /** Words of another world, and no platform that the database knows: then “platform” most likely is theirs. */
+  elsewhereAlone: -2,
   enough: 3.6,
 } as const;
 
@@ -98,18 +100,31 @@ function score(reading: Reading, tags: readonly Tag[], names: ReadonlySet<Span>,
   points.push(names.size > 0 ? ['a platform is named', POINTS.known] : ['no known platform is named', POINTS.noneKnown]);
   const elsewhere = tags.filter((tag) => tag.list === 'elsewhere');
   const strange = Math.max(POINTS.elsewhereMost, (elsewhere.length / Math.max(1, body.length)) * POINTS.elsewhere);
-  if (elsewhere.length > 0) points.push([`words of another matter: “${sign(reading, elsewhere[0] as Tag).text}”`, strange]);
+  if (elsewhere.length > 0) points.push([`words of another matter: “${sign(reading, elsewhere[0] as Tag).text}”`, names.size > 0 ? strange : strange + POINTS.elsewhereAlone]);
   return points;
 }
 
 function isNews(reading: Reading, tags: readonly Tag[]): { isNews: boolean; why: string } {
   const signs = tags.filter((tag) => tag.list === 'notNews');
-  const sentences = Math.max(1, reading.sentences.length);
+  const heading = tags.filter((tag) => tag.list === 'headings' && isParagraph(reading, tag));
   const distinct = new Set(signs.map((tag) => reading.tokens.folded.slice(tag.start, tag.end)));
-  const speaking = new Set(signs.map((tag) => sentenceAt(reading, tag.start))).size;
-  const share = speaking / sentences;
-  const first = signs[0];
-  const announced = signs.some((tag) => tag.start < reading.offset);
-  const isOther = announced || first !== undefined && distinct.size >= NOT_NEWS_MOST && share >= NOT_NEWS_SHARE / 2 || share >= NOT_NEWS_SHARE;
-  return { isNews: !isOther, why: first ? `reads like a guide, rules or an encyclopaedia: “${reading.text.slice(first.start, first.end)}”` : '' };
+  const share = new Set(signs.map((tag) => sentenceAt(reading, tag.start))).size / Math.max(1, reading.sentences.length);
+  const first = heading[0] ?? signs[0];
+  const isAnnounced = signs.some((tag) => tag.start < reading.offset);
+  const isOther = isAnnounced || heading.length >= HEADINGS || share >= NOT_NEWS_SHARE || (distinct.size >= NOT_NEWS_MOST && share >= NOT_NEWS_SHARE / 2) || steps(reading) >= STEPS;
+  return { isNews: !isOther, why: first ? `reads like a guide, rules or an encyclopaedia: “${reading.text.slice(first.start, first.end)}”` : 'reads like a guide: its paragraphs are numbered' };
+}
+
+/** One heading of a kind may be a newspaper's crosshead; two are a page's order. */
+const HEADINGS = 2;
+const STEPS = 3;
+
+/** Nothing but the words, and signs of a heading around them, between two line breaks. */
+function isParagraph(reading: Reading, tag: Tag): boolean {
+  return /(?:^|\n)[\s=#*]*$/.test(reading.text.slice(Math.max(0, tag.start - 8), tag.start)) && /^[\s=#*:]*(?:\n|$)/.test(reading.text.slice(tag.end, tag.end + 8));
+}
+
+/** Paragraphs that begin with a number and a stop: “1. Check your email.” */
+function steps(reading: Reading): number {
+  return reading.text.match(/(?:^|\n)\s*\d{1,2}[.)] +\p{L}/gu)?.length ?? 0;
 }
