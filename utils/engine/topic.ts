@@ -126,5 +126,5 @@ function isParagraph(reading: Reading, tag: Tag): boolean {
 
 /** Paragraphs that begin with a number and a stop: “1. Check your email.” */
 function steps(reading: Reading): number {
-  return reading.text.match(/(?:^|\n)\s*\d{1,2}[.)] +\p{L}/gu)?.length ?? 0;
+  return reading.text.match(/(?:^|\n)[ \t]*\d{1,2}[.)] +\p{L}/gu)?.length ?? 0;
 }
