@@ -95,7 +95,9 @@ class Hand {
     if (candidate?.mark === mark && Math.hypot(at.x - candidate.at.x, at.y - candidate.at.y) <= TREMBLE) return;
     this.dropCandidate();
     this.candidate = { mark, at };
-    this.restTimer = setTimeout(() => { this.openBy(mark, at); }, REST);
+    this.restTimer = setTimeout(() => {
+      if (!this.world.isPinned()) this.openBy(mark, at);
+    }, REST);
   }
 
   private isOnTheWay(at: Point): boolean {
@@ -113,15 +115,20 @@ class Hand {
   private away(point: Point): void {
     if (this.world.isPinned() || (this.graceTimer !== undefined && !this.isOnTheWay(point))) return;
     clearTimeout(this.graceTimer);
-    this.graceTimer = setTimeout(() => { this.close(); }, GRACE);
+    this.graceTimer = setTimeout(() => this.runOut(), GRACE);
   }
 
   left(event: Event): void {
     if (event.isTrusted && this.world.opened() !== null && !this.world.isPinned()) {
       clearTimeout(this.graceTimer);
-      this.graceTimer = setTimeout(() => this.close(), GRACE);
+      this.graceTimer = setTimeout(() => this.runOut(), GRACE);
     }
     this.dropCandidate();
+  }
+
+  /** A card may have been opened on purpose while the pointer's wait ran: then the pointer has no say any more. */
+  private runOut(): void {
+    if (!this.world.isPinned()) this.close();
   }
 
   private close(): void {

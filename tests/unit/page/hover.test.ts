@@ -192,3 +192,22 @@ test('nothing is heard after the run has ended', () => {
   vi.advanceTimersByTime(REST * 2);
   expect(open).not.toHaveBeenCalled();
 });
+
+describe('a card opened by keys while the pointer waits', () => {
+  test('is not exchanged for the mark under the resting pointer', () => {
+    move(50, 10);
+    [opened, pinned] = [two, true];
+    vi.advanceTimersByTime(REST * 2);
+    expect(open).not.toHaveBeenCalled();
+    expect(opened).toBe(two);
+  });
+
+  test('is not closed by a grace that began before', () => {
+    move(50, 10);
+    vi.advanceTimersByTime(REST * 2);
+    move(150, 400);
+    [opened, pinned] = [two, true];
+    vi.advanceTimersByTime(GRACE * 2);
+    expect(close).not.toHaveBeenCalled();
+  });
+});
