@@ -77,11 +77,11 @@ const LEAST_SHARE = 0.12;
 
 const commonWords = new Map<string, ReadonlySet<string>>();
 
-/** The words that stand in any text of a language: articles, prepositions, pronouns; and for the shortest texts the nouns that we look for. */
+/** The words that stand in any text of a language: articles, prepositions, pronouns; and for the shortest texts the nouns and verbs that we look for. */
 function commonWordsOf({ code, claims }: LanguageData): ReadonlySet<string> {
   let words = commonWords.get(code);
   if (!words) {
-    const single = [...claims.openers, ...claims.inPlace, ...claims.of, ...claims.skip, ...claims.afterEllipsis, ...claims.joins, ...claims.relatives, ...Object.values(claims.units).flat()].filter((entry) => !entry.includes(' '));
+    const single = [...claims.openers, ...claims.inPlace, ...claims.of, ...claims.skip, ...claims.afterEllipsis, ...claims.joins, ...claims.relatives, ...Object.values(claims.units).flat(), ...Object.values(claims.actions).flat()].filter((entry) => !entry.includes(' '));
     commonWords.set(code, (words = new Set(single.flatMap((entry) => [...aliasKeys(entry)]))));
   }
   return words;

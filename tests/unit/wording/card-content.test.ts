@@ -24,20 +24,20 @@ describe('cardContent', () => {
   it('remarks whose word it is and who is on record', () => {
     const alone = found({ value: 12e6, hedge: 'over', by: 'app' }, { a: { over: 12e6, by: 'app', basis: 'self-reported' } });
     // That App is on record with it stands in the headline.
-    expect(card(alone).remarks.map(plain)).toEqual(['only App’s own word']);
-    expect(card(alone, 'fr').remarks.map(plain)).toEqual(['parole du seul intéressé : App']);
-    expect(card(agrees()).remarks.map(plain)).toEqual(['on record with Meter Lab: 98']);
+    expect(card(alone).remarks.map(plain)).toEqual(['Only App’s own word']);
+    expect(card(alone, 'fr').remarks.map(plain)).toEqual(['Parole du seul intéressé : App']);
+    expect(card(agrees()).remarks.map(plain)).toEqual(['On record with Meter Lab: 98']);
     expect(card(differs()).remarks).toEqual([]);
   });
 
   it('says “only” of nobody’s word beside papers that support it too', () => {
-    expect(card(disputed()).remarks.map(plain)).toEqual(['App’s own word and press reports; no independent count supports it', 'on record with App: over 12 M']);
-    expect(card(disputed(), 'fr').remarks.map(plain)).toEqual(['donné par App et par la presse ; aucun décompte indépendant ne l’appuie', 'déclaré par App : plus de 12 M']);
+    expect(card(disputed()).remarks.map(plain)).toEqual(['App’s own word and press reports; no independent count supports it', 'On record with App: over 12 M']);
+    expect(card(disputed(), 'fr').remarks.map(plain)).toEqual(['Donné par App et par la presse ; aucun décompte indépendant ne l’appuie', 'Déclaré par App : plus de 12 M']);
   });
 
   it('still says “only” where papers give another number', () => {
     const one = found({ value: 12e6, hedge: 'over' }, { a: { over: 12e6, by: 'app', basis: 'self-reported' }, b: { is: 9e6 } });
-    expect(card(one).remarks).toEqual(['only App’s own word']);
+    expect(card(one).remarks).toEqual(['Only App’s own word']);
   });
 
   it('says nothing of whose word it is once somebody counted', () => {
@@ -47,12 +47,12 @@ describe('cardContent', () => {
 
   it('says with which figure somebody else’s attribution is on record', () => {
     const one = found({ value: 15e6, by: 'meter' }, { a: { is: 10e6, by: 'meter', basis: 'third-party-estimate' } });
-    expect(card(one).remarks.map(plain)).toEqual(['on record with Meter: 10 M']);
+    expect(card(one).remarks.map(plain)).toEqual(['On record with Meter: 10 M']);
   });
 
   it('remarks on a country that was assumed, and on a page that is its own source', () => {
-    expect(card(found({ value: 8e6, nearby: ['US'] }, { a: { is: 8e6, scope: 'US' } })).remarks).toEqual(['read as the figure of the country that the sentence speaks of: United States']);
-    expect(card(found({ value: 8e6 }, { a: { is: 8e6 }, b: { is: 8e6 } }, { url: 'https://a.example/story' })).remarks).toEqual(['this article is itself a source of the database, and was not counted']);
+    expect(card(found({ value: 8e6, nearby: ['US'] }, { a: { is: 8e6, scope: 'US' } })).remarks).toEqual(['Read as the figure of the country that the sentence speaks of: United States']);
+    expect(card(found({ value: 8e6 }, { a: { is: 8e6 }, b: { is: 8e6 } }, { url: 'https://a.example/story' })).remarks).toEqual(['This article is itself a source of the database, and was not counted']);
   });
 
   it('counts what is folded away', () => {
