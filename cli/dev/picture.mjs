@@ -9,8 +9,8 @@ import { restOn } from './place-of.mjs';
 import { inRoot } from './root.mjs';
 
 const PICTURE = inRoot('docs', 'pictures', 'article.png');
-const PAGE = 'article.html';
-const WORDS = 'plus de 12';
+const PAGE = 'article.en.html';
+const WORDS = 'more than 12';
 
 const chromium = findBrowsers().find(({ kind }) => kind === 'chromium');
 if (chromium === undefined) throw new Error('the picture is made in Chromium, and there is none here');
@@ -19,7 +19,7 @@ const driver = await driveChromium({
   executable: chromium.path,
   extension: inRoot('.output', 'chrome-mv3-e2e'),
   headless: true,
-  options: { viewport: { width: 1000, height: 640 }, deviceScaleFactor: 2, locale: 'en-GB' },
+  options: { viewport: { width: 1120, height: 960 }, deviceScaleFactor: 2, locale: 'en-GB' },
 });
 try {
   const url = `${server.origin}/${PAGE}`;
