@@ -38,8 +38,14 @@ export function decideAsOf(reading: Reading, draft: Draft, clause: Clause, sente
   draft.asOf = firstDate(reading, end, own, published, base)
     ?? firstDate(reading, sentenceStart, openingEnd, published, base, reading.tokens.start[opening + OPENING] ?? Infinity)
     // Behind an earlier claim a date is that one's.
-    ?? (clause.start === sentenceStart || /[;,] [^,;]{2,30}(?:, (?:\p{L}+ ){0,2})?$/u.test(reading.text.slice(clause.start, draft.start)) ? dateBefore(reading, draft, clause, published, base) : null)
+    ?? dateBefore(reading, draft, clause.start === sentenceStart ? clause : behindLastMark(reading, draft, clause), published, base)
     ?? sharedDate(reading, draft, published);
+}
+
+/** Behind an earlier claim, what stands before its last mark is about that one: “…, a year earlier 3 million”. */
+function behindLastMark(reading: Reading, draft: Draft, clause: Clause): Clause {
+  const mark = /[;,] [^,;]{2,30}(?:, (?:\p{L}+ ){0,2})?$/u.exec(reading.text.slice(clause.start, draft.start));
+  return { start: mark ? clause.start + mark.index : draft.start, end: clause.end };
 }
 
 /** Where verbs come last, so does what is counted: the last date before the claim, which no noun of its own follows (“2009年の開設”). */
