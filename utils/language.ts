@@ -106,7 +106,7 @@ export interface ClaimWords {
     monthsAgo: Record<string, string[]>;
     yearsAgo: Record<string, string[]>;
   };
-  /** Endings that names take (“Facebooka”, “Twitters”), written without accents; empty where names have one form. */
+  /** Endings that names take (“Facebooka”, “Twitters”), and nouns written on to them (“YouTubekanaal”), without accents; empty where names have one form. */
   caseEndings: string[];
   /** Abbreviations whose full stop ends no sentence. */
   abbreviations: string[];

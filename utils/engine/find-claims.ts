@@ -188,7 +188,7 @@ function decideSource(reading: Reading, draft: Draft, source: Source | null, spe
 }
 
 /** “Ipsos counts 12 million listeners. In 2019 it was 6.7 million”: a bare number about the same in the sentence that follows is from the same source. */
-function heardBefore(reading: Reading, { antecedent, sentence, entity, scope }: Draft): Party | null {
+function heardBefore(reading: Reading, { antecedent, sentence, entity }: Draft): Party | null {
   if (!antecedent?.attributedTo || !entity || antecedent.entity?.name !== entity.name) return null;
   const isNext = sentence - antecedent.sentence <= 1 && reading.sentences[sentence]?.paragraph === reading.sentences[antecedent.sentence]?.paragraph;
   const { start, end } = reading.sentences[sentence] as Span;

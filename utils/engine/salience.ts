@@ -28,12 +28,16 @@ const WEIGHT = {
   on: -2,
   of: -1.2,
   placeOfAccount: -6,
+  /** “the account of X”. */
+  owner: 2.4,
   token: -0.06,
   /** The step to another sentence, and each further one. */
   otherSentence: -2.4,
   sentence: -0.9,
   /** Right before the number, with nothing but a comma or a parenthesis between: “WhatsApp (147 M)”. */
   adjacent: 2.5,
+  /** “Forza Nuova: 241,300 followers”, “Donald Tusk (1.2 million)”. */
+  heading: 5,
   notFirst: -0.8,
   paragraph: -1.4,
   /** The platform that the article is about, wherever it was named last. */
@@ -66,12 +70,23 @@ export function likeliest(reading: Reading, role: Role, offset: number, main: Pa
     for (const [i, mention] of mentions.entries()) {
       if (except(mention)) continue;
       let weight = own(reading, mention, role, back === 0 || mention.from - tokenAt(reading.tokens, sentence.start) <= OPENING);
-      if (back === 0) weight += (WEIGHT.token * (tokenAt(reading.tokens, offset) - mention.to)) / reading.grammar.tokensPerWord + (isAdjacent(reading, mention, offset) ? WEIGHT.adjacent : 0);
-      else weight += WEIGHT.otherSentence + WEIGHT.sentence * (back - 1) + (i > 0 ? WEIGHT.notFirst : 0) + (sentence.paragraph === reading.sentences[here]?.paragraph ? 0 : WEIGHT.paragraph);
+      const sameParagraph = sentence.paragraph === reading.sentences[here]?.paragraph;
+      if (role === 'holder' && mention.kind !== 'platform' && sameParagraph && ownsAccount(reading, mention)) weight += WEIGHT.owner;
+      if (back === 0) weight += (WEIGHT.token * (tokenAt(reading.tokens, offset) - mention.to)) / reading.grammar.tokensPerWord + beside(reading, mention, offset, role);
+      else weight += WEIGHT.otherSentence + WEIGHT.sentence * (back - 1) + (i > 0 ? WEIGHT.notFirst : 0) + (sameParagraph ? 0 : WEIGHT.paragraph);
       if (!best || weight > best.weight) best = { party: mention.party, mention, weight };
     }
   }
   return best && best.weight >= least ? best : null;
+}
+
+/** “Forza Nuova: 241,300 followers”: a name that touches the number is nearly surely meant; a platform, when a holder is sought, only its place. */
+function beside(reading: Reading, mention: Mention, offset: number, role: Role): number {
+  if (!isAdjacent(reading, mention, offset)) return 0;
+  if (role !== 'holder') return WEIGHT.adjacent;
+  if (mention.kind === 'platform') return 0;
+  const isSure = mention.kind !== 'name' || mention.to > mention.from + 1;
+  return isSure && /^(?:: | \()$/.test(reading.text.slice(mention.end, offset)) ? WEIGHT.heading : WEIGHT.adjacent;
 }
 
 /** Nothing between but a comma or a parenthesis; or “and his”, “et ses”. */
@@ -88,6 +103,20 @@ function isPlaceOfAccount(reading: Reading, mention: Mention): boolean {
 }
 
 const ACCOUNTS: ReadonlySet<string> = new Set(['accounts', 'pages', 'channels', 'groups']);
+/** Tokens between the name and “of”: an article, a title. */
+const OWNER_REACH = 4;
+
+/** “het account van Baudet”, “la chaîne YouTube de l'ex-président Trump”, “konto Trumpa”: whose account, page, channel or group it is. */
+function ownsAccount(reading: Reading, mention: Mention): boolean {
+  const isAccount = (token: number) => tagsAt(reading, 'unit', token).some((tag) => ACCOUNTS.has(tag.value)) || tagsAt(reading, 'stand-in', token).some((tag) => tag.value === 'group');
+  for (let token = mention.from - 1; token > mention.from - 1 - OWNER_REACH; token--) {
+    if (/[^\s'’-]/.test(gapBefore(reading, token + 1))) return false;
+    if (tagsAt(reading, 'of', token).length > 0) return isAccount(token - 1) || (mentionAt(reading, token - 1)?.kind === 'platform' && isAccount(token - 2));
+    if (isAccount(token)) return token === mention.from - 1;
+    if (!['skip', 'titles', 'stand-in'].some((list) => tagsAt(reading, list, token).length > 0)) return false;
+  }
+  return false;
+}
 
 function own(reading: Reading, mention: Mention, role: Role, mayBeSubject: boolean): number {
   let weight = BASE[role][mention.kind];

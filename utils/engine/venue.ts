@@ -11,9 +11,15 @@ export function countedOn(scene: Scene): Party | null {
   const platform = (mentions: readonly Mention[]) => mentions.filter((m) => m.kind === 'platform');
   const inside = platform(scene.inside)[0];
   if (inside) return inside.party;
+  // “Facebook (35 million followers) and Instagram (24 million)”: what stands before the parenthesis, not behind it.
+  const heading = last(platform(scene.before));
+  if (heading && /^ \($/.test(reading.text.slice(heading.end, draft.start))) return heading.party;
   const token = tokenAt(reading.tokens, phraseEnd(draft));
   const isLink = (at: number) => ['of', 'skip', 'inPlace'].some((list) => tagsAt(reading, list, at).length > 0);
   const behind = isVerbLast(reading) ? platform([qualified(reading, draft, scene.after)].filter((m) => m !== undefined))[0] : platform(scene.after).find((m) => m.start < scene.next && (isPlaceOfCount(reading, m) || m.from === token || (m.from === token + 1 && isLink(token))));
+  // “On A she has 5 million followers, on B 2 million”: behind a mark it is the next figure's.
+  const named = last(platform(scene.before).filter((m) => isPlaceOfCount(reading, m)));
+  if (behind && named && /[,;]/.test(reading.text.slice(phraseEnd(draft), behind.start))) return named.party;
   if (behind) return behind.party;
   // “on the service” is the one that the article is about, “there” the one named last, were it the speaker.
   const there = last(tagsWithin(reading, 'there', draft.end, (reading.tokens.end[token + 3] ?? draft.end)).filter((tag) => tag.to > tag.from + 1 && !/[,;:.()]/.test(reading.text.slice(phraseEnd(draft), tag.start))));
