@@ -14,7 +14,7 @@ export function accountHolder(scene: Scene): Party | null {
   if (speaker) return speaker;
   const behind = isVerbLast(reading) ? qualified(reading, draft, scene.after) : scene.after.find((m) => (isOf(reading, m) || isFor(reading, draft, m)) && m.from - tokenAt(reading.tokens, phraseEnd(draft)) <= 3 && !isPlaceOfCount(reading, m) && inOnePhrase(scene, m));
   // “38,500 subscribers and the channel of RT”: behind a conjunction something else begins.
-  const isOfAnother = behind !== undefined && behind !== null && tagsWithin(reading, 'joins', phraseEnd(draft), behind.start).length > 0;
+  const isOfAnother = behind !== undefined && tagsWithin(reading, 'joins', phraseEnd(draft), behind.start).length > 0;
   if (behind && behind.kind !== 'platform' && !isOfAnother) return behind.party;
   const shared = draft.antecedent && draft.antecedent.sentence === draft.sentence ? draft.antecedent : null;
   const { mainHolder } = scene.referents;
