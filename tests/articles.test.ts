@@ -82,19 +82,19 @@ interface Floor {
   audience: number;
 }
 
-/** Measured on 2026-11-22, three points off. Raise them with the engine; English is to stand at 90 as French does. */
+/** Measured on 2026-11-22, three points off. Raise them with the engine; audience in English is to stand at 90 as in French. */
 const FLOORS: Record<string, Floor> = {
   ar: { detection: 97, audience: 97 },
   de: { detection: 97, audience: 94 },
-  en: { detection: 72, audience: 87 },
-  es: { detection: 85, audience: 92 },
-  fr: { detection: 90, audience: 90 },
+  en: { detection: 97, audience: 87 },
+  es: { detection: 97, audience: 92 },
+  fr: { detection: 97, audience: 90 },
   hi: { detection: 97, audience: 97 },
-  it: { detection: 63, audience: 85 },
+  it: { detection: 97, audience: 85 },
   ja: { detection: 97, audience: 97 },
   nl: { detection: 97, audience: 93 },
   pl: { detection: 97, audience: 82 },
-  pt: { detection: 72, audience: 84 },
+  pt: { detection: 82, audience: 84 },
   ru: { detection: 97, audience: 93 },
 };
 
