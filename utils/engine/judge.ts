@@ -175,7 +175,7 @@ function decide(the: Case): Verdict {
 function undated(claim: Claim, own: Dossier, dossiers: Dossiers): Verdict {
   const same = own.figures.filter((figure) => sameGround(claim, figure, dossiers) && compare(claim, claim.scope ?? 'world', figure) === 'fully' && isOfItsSize(claim, figure));
   if (same.length === 0) return unknown('no-figure');
-  const newest = [...same].sort((a, b) => (a.asOf < b.asOf ? 1 : -1)).slice(0, CONTEXT.rows);
+  const newest = [...same].sort((a, b) => inOrder(b.asOf, a.asOf) || inOrder(a.id, b.id)).slice(0, CONTEXT.rows);
   return {
     ...unknown('no-figure'),
     kind: 'related',
@@ -183,6 +183,8 @@ function undated(claim: Claim, own: Dossier, dossiers: Dossiers): Verdict {
     figures: newest.map((figure) => ({ figure, relation: 'other' })),
   };
 }
+
+const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** `dossiers` holds the claim's entity, `on`, who it is attributed to, their parents, and who states the figures (see `missingEntities`). */
 export function judge(claim: Claim, article: Article, dossiers: Dossiers): Verdict {
@@ -192,7 +194,9 @@ export function judge(claim: Claim, article: Article, dossiers: Dossiers): Verdi
   if (own === undefined) return unknown('no-figure');
   const moment = momentOf(claim, article);
   if (moment === null) return undated(claim, own, dossiers);
-  const { candidates, assumedScope } = gatherEvidence(claim, moment, own, dossiers);
+  const { candidates: found, assumedScope } = gatherEvidence(claim, moment, own, dossiers);
+  // Where two figures weigh the same, their ids decide: never the order in which a database happens to hold them.
+  const candidates = found.sort((a, b) => inOrder(a.figure.id, b.figure.id));
   const scope = assumedScope ?? claim.scope ?? 'world';
   const related = relateAll(candidates, claim, allowed, moment.at, pageKey(article.url));
   const bounds = candidates.map((one) => boundBy(one, claim, scope, allowed)).filter((bound) => bound !== null);
