@@ -31,7 +31,7 @@ const GOVERNS_FROM_FRONT = 10;
 export const REFINERS: readonly Refiner[] = [
   { name: 'a number without a metric is no claim', keep: (_, draft) => draft.metric !== null },
   { name: 'percentages and sums of money are no claims here', keep: (_, draft) => !draft.quantity.percent && !draft.quantity.currency },
-  { name: 'goals and forecasts are not what is', keep: (reading, draft) => !governed(reading, draft, 'forecast') },
+  { name: 'goals and forecasts are not what is', keep: (reading, draft) => isNeed(draft) || !governed(reading, draft, 'forecast') },
   { name: 'limits in rules are not counts', keep: (reading, draft) => !governed(reading, draft, 'threshold') },
   { name: 'deaths count where the place is known', keep: (_, draft) => draft.metric !== 'casualties' || draft.entity?.id != null },
   { name: 'staff and machines count where their platform is known', keep: (_, draft) => (draft.metric !== 'employees' && draft.metric !== 'servers') || draft.entity !== null },
@@ -39,6 +39,9 @@ export const REFINERS: readonly Refiner[] = [
   { name: 'people are an audience where a platform is named', keep: (reading, draft) => reading.isOnline || draft.unit === null || !OFFLINE_TOO.has(draft.unit) },
   { name: 'a number without noun and owner is no claim', keep: (reading, draft) => draft.entity !== null || draft.unitTag !== null || (reading.grammar.caseless && draft.on !== null) },
 ];
+
+/** “It would have to find 300 to 500 servers”: what is needed is stated now, so it is a level. */
+const isNeed = (draft: Draft) => draft.metric === 'servers';
 
 function governed(reading: Reading, draft: Draft, list: 'forecast' | 'threshold'): boolean {
   const token = tokenAt(reading.tokens, draft.start);
