@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import type { Outcome } from '../utils/messages';
 import { isDay } from './is-day';
+import { optionProblem } from './option-problem';
 
 export interface CheckOptions {
   json: boolean;
@@ -38,9 +39,6 @@ const OPTIONS = {
 type Parsed = ReturnType<typeof parse>;
 const parse = (args: string[]) => parseArgs({ args, options: OPTIONS, allowPositionals: true, strict: true });
 
-/** Node's own words for a wrong option are good, but run on: the first sentence is enough. */
-const firstSentence = (words: string) => words.split(/(?<=')\. |\n/)[0] ?? words;
-
 function problemIn({ values, positionals }: Parsed): string | null {
   if (values.help === true) return null;
   if (values.lang !== undefined && !isTag(values.lang)) return `--lang takes a language tag such as fr or pt-BR, not “${values.lang}”`;
@@ -58,7 +56,7 @@ export function checkOptions(args: string[]): Outcome<CheckOptions> {
   try {
     parsed = parse(args);
   } catch (error) {
-    return { ok: false, problem: firstSentence(error instanceof Error ? error.message : String(error)) };
+    return { ok: false, problem: optionProblem(error) };
   }
   const problem = problemIn(parsed);
   if (problem !== null) return { ok: false, problem };

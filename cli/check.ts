@@ -1,6 +1,4 @@
 /** `tallymark check`: reads articles and says what the sources say of their figures. Wires reading, judging and printing; does none of them. */
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Outcome } from '../utils/messages';
 import { checkArticle } from './check-article';
 import { checkOptions } from './check-options';
@@ -8,6 +6,7 @@ import type { CheckOptions } from './check-options';
 import { loadDatabase } from './read-database';
 import type { LoadedDatabase } from './read-database';
 import { readInput } from './read-input';
+import { starterFolder } from './starter-folder';
 
 const DONE = 0;
 const UNREAD = 1;
@@ -28,12 +27,6 @@ Exit status: 0 done, 1 a file could not be read, 2 usage.
 `;
 
 const complain = (sentence: string) => void process.stderr.write(`tallymark check: ${sentence}\n`);
-
-/** Built, the database lies beside the script; a chunk of the script lies one folder deeper. */
-function starterFolder(): string {
-  const here = dirname(fileURLToPath(import.meta.url));
-  return join(here.endsWith('chunks') ? dirname(here) : here, 'starter');
-}
 
 async function answer(file: string, database: LoadedDatabase, options: CheckOptions): Promise<Outcome<string>> {
   const input = await readInput(file);

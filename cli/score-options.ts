@@ -1,6 +1,7 @@
 /** Reads the arguments of `tallymark score`. Touches no file. */
 import { parseArgs } from 'node:util';
 import type { Outcome } from '../utils/messages';
+import { optionProblem } from './option-problem';
 
 export interface ScoreOptions {
   json: boolean;
@@ -29,9 +30,6 @@ const OPTIONS = {
 type Parsed = ReturnType<typeof parse>;
 const parse = (args: string[]) => parseArgs({ args, options: OPTIONS, allowPositionals: true, strict: true });
 
-/** Node's own words for a wrong option are good, but run on: the first sentence is enough. */
-const firstSentence = (words: string) => words.split(/(?<=')\. |\n/)[0] ?? words;
-
 const isPercent = (text: string) => /^\d{1,3}(?:\.\d+)?$/.test(text) && Number(text) <= 100;
 
 function problemIn({ values, positionals }: Parsed): string | null {
@@ -49,7 +47,7 @@ export function scoreOptions(args: string[]): Outcome<ScoreOptions> {
   try {
     parsed = parse(args);
   } catch (error) {
-    return { ok: false, problem: firstSentence(error instanceof Error ? error.message : String(error)) };
+    return { ok: false, problem: optionProblem(error) };
   }
   const problem = problemIn(parsed);
   if (problem !== null) return { ok: false, problem };
