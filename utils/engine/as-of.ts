@@ -1,7 +1,7 @@
 /** Reads when the text says that a figure held: “in July”, “fin 2021”, “last month”, “on Friday”, against the article's date. */
 import type { PartialDate } from '../types';
 import type { Draft } from './draft';
-import type { Clause } from './metric';
+import type { Clause } from './clause';
 import { endsAt, gapBefore, mentionAt, reach, tagsAt, tagsWithin, within, type Reading } from './reading';
 import type { Tag } from './lexicon';
 import { markedDate } from './marked-dates';

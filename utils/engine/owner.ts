@@ -3,7 +3,7 @@ import type { Party } from '../types';
 import { accountHolder } from './account-holder';
 import { familyOf, type Draft } from './draft';
 import type { Mention } from './mentions';
-import type { Clause } from './metric';
+import type { Clause } from './clause';
 import { isVerbLast } from './owner-order';
 import { platformCounted } from './platform-counted';
 import type { Reading } from './reading';

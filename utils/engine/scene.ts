@@ -2,7 +2,7 @@
 import type { Party } from '../types';
 import type { Draft } from './draft';
 import type { Mention } from './mentions';
-import type { Clause } from './metric';
+import type { Clause } from './clause';
 import { isMarked, markersOf, tagsAt, within, type Reading } from './reading';
 import type { Referents } from './referents';
 import type { Source } from './sources';

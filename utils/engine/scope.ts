@@ -1,7 +1,7 @@
 /** Reads where a figure counts: the world, a country, or nothing said; and which countries the sentence speaks of besides. */
 import type { Scope } from '../types';
 import { familyOf, type Draft } from './draft';
-import type { Clause } from './metric';
+import type { Clause } from './clause';
 import { markersOf, mentionAt, reach, tagsAt, tagsWithin, within, type Reading } from './reading';
 import type { Tag } from './lexicon';
 import { tokenAt } from './tokens';

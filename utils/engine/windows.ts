@@ -1,0 +1,81 @@
+/** Finds the adjectives and adverbials that decide a number's metric or period: “daily”, “a month”, “registered”. */
+import type { ModifierKind, UnitKind } from '../language';
+import type { Metric } from '../types';
+import type { Clause } from './clause';
+import type { Draft } from './draft';
+import type { Tag } from './lexicon';
+import { tagsAt, tagsWithin, within, type Reading } from './reading';
+import { tokenAt } from './tokens';
+
+const BY_WINDOW: Partial<Record<ModifierKind, Metric>> = { daily: 'daily-active-users', weekly: 'weekly-active-users', monthly: 'monthly-active-users' };
+
+const PERIODS: Partial<Record<ModifierKind, string>> = { hourly: 'PT1H', daily: 'P1D', weekly: 'P1W', monthly: 'P1M', quarterly: 'P3M', yearly: 'P1Y' };
+
+/** Modifiers that touch the number's noun phrase, or follow it closely enough to be about it. */
+export const AFTER_REACH = 60;
+const BEFORE_REACH = 24;
+
+export function modifiersOf(reading: Reading, draft: Draft, clause: Clause): Set<ModifierKind> {
+  const nounStart = draft.unitTag ? Math.min(draft.unitTag.start, draft.start) : draft.start;
+  const nounEnd = draft.unitTag ? Math.max(draft.unitTag.end, draft.end) : draft.end;
+  // “daily users at 250 million”: what decides stands before the noun.
+  const isBefore = draft.unitTag !== null && draft.unitTag.end <= draft.start;
+  const from = isBefore || reading.grammar.verb === 'last' ? Math.max(clause.start, nounStart - BEFORE_REACH) : draft.quantity.number.end;
+  const tags = tagsWithin(reading, 'modifier', from, Math.min(clause.end, nounEnd + AFTER_REACH / reading.grammar.tokensPerWord));
+  const broken = (tag: Tag) => (tag.end <= nounStart && /[,;:.()]/.test(reading.text.slice(tag.end, nounStart))) || (tag.start > nounEnd && (/[,;:.()]/.test(reading.text.slice(nounEnd, tag.start)) || tagsWithin(reading, 'joins', nounEnd, tag.start).length > 0));
+  const found = tags.filter((tag) => !broken(tag) && !isStretch(reading, tag));
+  if (!found.some((tag) => tag.value in BY_WINDOW)) found.push(...windowsAhead(reading, draft, clause));
+  return new Set(found.map((tag) => tag.value as ModifierKind));
+}
+
+const COUNTED_BY_WINDOW: ReadonlySet<UnitKind> = new Set<UnitKind>(['people', 'users', 'visitors']);
+
+/** “Ежедневно пользуются 50 млн”, “Cada semana la abren 3,9 millones de personas”: beside the verb of using before the number, or first in the clause. */
+function windowsAhead(reading: Reading, draft: Draft, clause: Clause): Tag[] {
+  if (draft.unit === null || !COUNTED_BY_WINDOW.has(draft.unit)) return [];
+  const isUse = (tag: Tag) => tag.value === 'use' || tag.value === 'visit' || tag.value === 'open';
+  const verbs = tagsWithin(reading, 'action', clause.start, draft.start).filter(isUse);
+  const opening = tokenAt(reading.tokens, clause.start);
+  const isUsed = verbs.length > 0 || tagsWithin(reading, 'action', draft.end, clause.end).some(isUse);
+  return tagsWithin(reading, 'modifier', clause.start, draft.start).filter((tag) => {
+    if (!(tag.value in BY_WINDOW) || isStretch(reading, tag) || /[,;:()]/.test(reading.text.slice(tag.end, draft.start))) return false;
+    // “the daily audience”, “monthly subscribers”: a noun that it stands before has it.
+    if (tagsAt(reading, 'unit', tag.to).length > 0) return false;
+    const isBesideNumber = tag.to === tokenAt(reading.tokens, draft.start);
+    return isBesideNumber || verbs.some((verb) => Math.abs(verb.from - tag.to) <= 1 || Math.abs(tag.from - verb.to) <= 1) || (tag.from <= opening + 1 && isUsed);
+  });
+}
+
+/** The metric that a number without its noun has by its own adverb: “187 million daily”. */
+export function ownWindow(reading: Reading, draft: Draft, clause: Clause): Metric | null {
+  return windowOf(modifiersOf(reading, draft, clause));
+}
+
+/** “2日間”, “तीन महीने में”: a number of its own stands before it. */
+function isCounted(reading: Reading, tag: Tag): boolean {
+  return within(reading.quantities, tag.start - COUNTED_REACH, tag.start).some((quantity) => /^\s?$/.test(reading.text.slice(quantity.end, tag.start)));
+}
+
+const COUNTED_REACH = 24;
+
+/** “in a week”, “en un mois”: how long it took, not how often. */
+function isStretch(reading: Reading, tag: Tag): boolean {
+  if (reading.grammar.verb === 'last') return isCounted(reading, tag) || (tag.to > tag.from + 1 && ['inPlace', 'from'].some((list) => tagsAt(reading, list, tag.to).length > 0));
+  return tag.to > tag.from + 1 && ['inPlace', 'at-time', 'from'].some((list) => tagsAt(reading, list, tag.from - 1).length > 0);
+}
+
+export function windowOf(modifiers: ReadonlySet<ModifierKind>): Metric | null {
+  for (const modifier of modifiers) {
+    const metric = BY_WINDOW[modifier];
+    if (metric) return metric;
+  }
+  return null;
+}
+
+export function periodOf(modifiers: ReadonlySet<ModifierKind>): string | null {
+  for (const modifier of modifiers) {
+    const period = PERIODS[modifier];
+    if (period) return period;
+  }
+  return null;
+}
