@@ -1,6 +1,6 @@
 /** Entry of engine.mjs: plain numbers in any language, for whoever wants the engine's reading of numbers and nothing of its claims. */
 import { makeQuantities } from '../utils/engine/plain-numbers';
-import { numbersFor } from '../utils/languages';
+import { numbersFor } from '../utils/languages/numbers';
 
 /**
  * `quantities(text, languageTag)`: the plain numbers of a text in reading order, ages and years included.

@@ -1,7 +1,8 @@
 /** Every language's data is clean and whole, and texts find their language. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { detectLanguage, LANGUAGE_CODES, languageFor, numbersFor } from '../utils/languages';
+import { detectLanguage, LANGUAGE_CODES, languageFor } from '../utils/languages';
+import { numbersFor } from '../utils/languages/numbers';
 
 const FOLDER = new URL('../utils/languages/', import.meta.url);
 const read = (code: string, file: string): unknown => JSON.parse(readFileSync(new URL(`${code}/${file}.json`, FOLDER), 'utf8'));

@@ -1,7 +1,7 @@
 /** What `Intl` knows of a locale's numbers (decimal sign, grouping, compact words), joined to the number words of its language. */
 import { fold } from '../fold';
 import type { NumberWords } from '../language';
-import { classOf, WORD } from './characters';
+import { wordEnd } from './characters';
 
 export interface LocaleNumbers {
   words: NumberWords;
@@ -20,16 +20,16 @@ const BARE: NumberWords = {
 
 const GREATEST_POWER = 14;
 /** Multiples of a power of ten that between them bring out every plural form. */
-const MULTIPLES = [1, 1.5, 2, 3, 5, 11, 21, 100];
+const MULTIPLES = [1, 1.5, 2, 3, 4, 5, 11, 21, 100];
 /** A compact word this short is a sign: its case and its distance from the digits matter. */
 const SIGN_LENGTH = 2;
-const INVISIBLE = /[\u200e\u200f\u061c\u2066-\u2069]/g;
+const INVISIBLE = /[\u200c\u200e\u200f\u061c\u2066-\u2069]/g;
 const EDGES = /^[\s.॰]+|[\s.॰]+$/g;
 
 /** Joins what `Intl` and the language data know. A tag that `Intl` refuses is read as English. */
-export function localeNumbers(tag: string, data: NumberWords | null): LocaleNumbers {
+export function localeNumbers(tag: string, data: Partial<NumberWords> | null): LocaleNumbers {
   const locale = knownLocale(tag);
-  const words = structuredCloneOf(data ?? BARE);
+  const words = structuredCloneOf({ ...BARE, ...data });
   const parts = new Intl.NumberFormat(locale, { useGrouping: true }).formatToParts(-1234567.8);
   const signOf = (type: string): string => fold(parts.find((part) => part.type === type)?.value ?? '');
   const decimal = signOf('decimal');
@@ -74,6 +74,8 @@ function addCompactWords(words: NumberWords, before: LocaleNumbers['before'], fi
       const scale = Math.round(amount / Number(`${parts[integer]?.value}.${fraction}`));
       const written = (parts[compact]?.value ?? '').replace(INVISIBLE, '').normalize('NFC');
       if (!isPowerOfTen(scale) || /\d/.test(written)) continue;
+      // Burmese writes some magnitudes in two parts, around the digits: each is met alone as well.
+      if (parts.filter(({ type }) => type === 'compact').length > 1) continue;
       if (compact < integer) addBefore(before, written, scale);
       else if (!filed.has(written)) addAfter(words, written, scale, parts[compact - 1]?.type !== 'literal');
       filed.add(written);
@@ -95,8 +97,8 @@ function addAfter(words: NumberWords, written: string, scale: number, touches: b
   const trimmed = written.replace(EDGES, '');
   const text = fold(trimmed);
   if (text === '' || text in words.scales) return;
-  const single = !text.includes(' ') && classOf(text.charCodeAt(0)) === WORD;
-  if (single && /\.\s*$/.test(written)) words.dotted.push(text);
+  const single = wordEnd(text, 0) === text.length;
+  if (single && /[.॰]\s*$/.test(written)) words.dotted.push(text);
   if (!single) words.scales[text] = scale;
   else if (text.length > SIGN_LENGTH || !hasCase(text)) words.abbreviations[text] = scale;
   else addSign(words, text, scale, touches, trimmed === trimmed.toUpperCase());

@@ -22,7 +22,7 @@ export interface PlainNumber extends Span {
  * The reader for every language tag. `numbersFor` hands in the number words of a tag, null where there are none:
  * then separators and compact words come from `Intl` alone. A tag that `Intl` does not know is read as English.
  */
-export function makeQuantities(numbersFor: (tag: string) => NumberWords | null): (text: string, languageTag: string) => PlainNumber[] {
+export function makeQuantities(numbersFor: (tag: string) => Partial<NumberWords> | null): (text: string, languageTag: string) => PlainNumber[] {
   const locales = new Map<string, LocaleNumbers>();
   return (text, languageTag) => {
     let locale = locales.get(languageTag);
@@ -33,7 +33,7 @@ export function makeQuantities(numbersFor: (tag: string) => NumberWords | null):
 
 function plainNumbers(text: string, locale: LocaleNumbers): PlainNumber[] {
   const source = numberText(text, numberLexiconOf(locale.words));
-  const numbers = dressAll(source, findNumerals(source).map((numeral) => withScaleBefore(source, numeral, locale)));
+  const numbers = dressAll(source, withScalesBefore(source, findNumerals(source), locale));
   const loneWord = numbers.length === 0 ? onlyWord(source) : null;
   if (loneWord) return [loneWord];
   const found: PlainNumber[] = [];
@@ -52,13 +52,16 @@ function plainNumbers(text: string, locale: LocaleNumbers): PlainNumber[] {
   return found;
 }
 
+const DIRECTION = /[\u200e\u200f\u061c]/;
+
 function plain(text: string, { start, numberEnd, value }: Numeral): PlainNumber {
-  const negative = isMinus(text, start - 1);
+  const sign = DIRECTION.test(text.charAt(start - 1)) ? start - 2 : start - 1;
+  const negative = isMinus(text, sign);
   const signed = negative ? -value : value;
-  return { start: negative ? start - 1 : start, end: numberEnd, value: signed, low: signed, high: signed };
+  return { start: negative ? sign : start, end: numberEnd, value: signed, low: signed, high: signed };
 }
 
-/** A minus touches its number and nothing before it. */
+/** A minus touches its number, marks of direction apart, and nothing before it. */
 function isMinus(text: string, at: number): boolean {
   const sign = text.charAt(at);
   if (sign !== '-' && sign !== '−') return false;
@@ -66,13 +69,20 @@ function isMinus(text: string, at: number): boolean {
   return before === '' || /[\s([{"«“‘:=\u200e\u200f\u061c]/.test(before);
 }
 
-/** Languages such as Swahili write the compact word first: “elfu 5”. */
-function withScaleBefore(text: NumberText, numeral: Numeral, locale: LocaleNumbers): Numeral {
-  if (locale.before.length === 0 || numeral.magnitude !== null) return numeral;
-  const edge = text.folded.charAt(numeral.start - 1) === ' ' ? numeral.start - 1 : numeral.start;
-  const word = locale.before.find(({ text: written }) => text.folded.startsWith(written, edge - written.length) && !isWordAt(text.folded, edge - written.length - 1));
-  if (!word) return numeral;
-  return { ...numeral, start: edge - word.text.length, lead: edge - word.text.length, value: exact(numeral.value, word.scale), magnitude: word.scale };
+/** Languages such as Swahili write the compact word first: “elfu 5”, “elfu 5–8”. */
+function withScalesBefore(text: NumberText, numerals: Numeral[], { before }: LocaleNumbers): Numeral[] {
+  if (before.length === 0) return numerals;
+  let last: { end: number; scale: number } | null = null;
+  return numerals.map((numeral) => {
+    if (numeral.magnitude !== null) return numeral;
+    const edge = text.folded.charAt(numeral.start - 1) === ' ' ? numeral.start - 1 : numeral.start;
+    const word = before.find(({ text: written }) => text.folded.startsWith(written, edge - written.length) && !isWordAt(text.folded, edge - written.length - 1));
+    const scale = word?.scale ?? (last !== null && text.folded.slice(last.end, numeral.start).trim() === '-' ? last.scale : null);
+    last = scale === null ? null : { end: numeral.end, scale };
+    if (scale === null) return numeral;
+    const start = word ? edge - word.text.length : numeral.start;
+    return { ...numeral, start, lead: start, value: exact(numeral.value, scale), magnitude: scale };
+  });
 }
 
 /** A text that is nothing but “one” or “un” means the number. */

@@ -37,7 +37,7 @@ function dashed(a: Dressed, b: Dressed, spaced: boolean): Pair | null {
   if (a.numeral.written !== 'digits' || b.numeral.written !== 'digits') return null;
   // A dash with spaces may as well be a parenthesis: “12 million – 500 of them”.
   if (spaced && ((a.numeral.magnitude !== null && b.numeral.magnitude === null) || isYear(a.numeral))) return null;
-  return asRange(a, b, a.start, !spaced);
+  return asRange(a, b, a.start, !spaced, sharedByDash(a.numeral, b.numeral));
 }
 
 function wordPair(text: NumberText, a: Dressed, b: Dressed, link: string): Pair | null {
@@ -66,10 +66,10 @@ function coordinated(text: NumberText, a: Dressed, b: Dressed, link: string): Pa
   return pair.first === a.numeral ? null : { kind: 'two', ...pair, start: a.start };
 }
 
-function asRange(a: Dressed, b: Dressed, start: number, opened: boolean): Pair | null {
+function asRange(a: Dressed, b: Dressed, start: number, opened: boolean, ends = shared(a.numeral, b.numeral, false)): Pair | null {
   if (isYear(a.numeral) && isYear(b.numeral)) return null;
   // What shares a magnitude may not read it from the first: “5 million–10” is no writing of a range.
-  const { first, second } = shared(a.numeral, b.numeral, false);
+  const { first, second } = ends;
   if (first.value >= second.value || (!opened && second.value > first.value * RANGE_RATIO && first.value > 0)) return null;
   return { kind: 'range', first, second, start };
 }
@@ -84,6 +84,12 @@ function shared(a: Numeral, b: Numeral, held: boolean): { first: Numeral; second
 function borrows(numeral: Numeral, mantissa: number): boolean {
   if (numeral.value >= BORROWER_LIMIT || numeral.written === 'collective' || numeral.value === 0) return false;
   return numeral.value < mantissa * MANTISSA_RATIO && mantissa < numeral.value * MANTISSA_RATIO;
+}
+
+/** “26–564 million”: around a dash rising mantissas share the magnitude, however far apart. */
+function sharedByDash(a: Numeral, b: Numeral): { first: Numeral; second: Numeral } {
+  if (a.magnitude !== null || b.magnitude === null) return { first: a, second: b };
+  return a.value < b.value / b.magnitude && a.value > 0 ? { first: rescaled(a, b.magnitude), second: b } : { first: a, second: b };
 }
 
 function rescaled(numeral: Numeral, magnitude: number): Numeral {

@@ -18,7 +18,7 @@ export function abbreviationAt(text: NumberText, digitsEnd: number, at: number):
   if (scale === null && short.capital !== null && isCapital(raw.slice(at, end))) scale = short.capital;
   if (scale === null && short.money !== null && isCurrencySign(raw, raw.charAt(end) === ' ' ? end + 1 : end)) scale = short.money;
   if (scale === null) return null;
-  return { scale, end: short.dotted && folded.charAt(end) === '.' ? end + 1 : end };
+  return { scale, end: short.dotted && (folded.charAt(end) === '.' || folded.charAt(end) === '॰') ? end + 1 : end };
 }
 
 function isCapital(written: string): boolean {

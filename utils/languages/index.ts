@@ -1,57 +1,47 @@
 /** The languages that Tallymark reads. A new one is a folder of data and a line here. */
 import { aliasKeys } from '../fold';
-import type { ClaimWords, LanguageData, NumberWords } from '../language';
+import type { ClaimWords, LanguageData } from '../language';
 import arClaims from './ar/claims.json';
-import arNumbers from './ar/numbers.json';
 import arTopic from './ar/topic.json';
 import deClaims from './de/claims.json';
-import deNumbers from './de/numbers.json';
 import deTopic from './de/topic.json';
 import enClaims from './en/claims.json';
-import enNumbers from './en/numbers.json';
 import enTopic from './en/topic.json';
 import esClaims from './es/claims.json';
-import esNumbers from './es/numbers.json';
 import esTopic from './es/topic.json';
 import frClaims from './fr/claims.json';
-import frNumbers from './fr/numbers.json';
 import frTopic from './fr/topic.json';
 import hiClaims from './hi/claims.json';
-import hiNumbers from './hi/numbers.json';
 import hiTopic from './hi/topic.json';
 import itClaims from './it/claims.json';
-import itNumbers from './it/numbers.json';
 import itTopic from './it/topic.json';
 import jaClaims from './ja/claims.json';
-import jaNumbers from './ja/numbers.json';
 import jaTopic from './ja/topic.json';
 import nlClaims from './nl/claims.json';
-import nlNumbers from './nl/numbers.json';
 import nlTopic from './nl/topic.json';
 import plClaims from './pl/claims.json';
-import plNumbers from './pl/numbers.json';
 import plTopic from './pl/topic.json';
 import ptClaims from './pt/claims.json';
-import ptNumbers from './pt/numbers.json';
 import ptTopic from './pt/topic.json';
 import ruClaims from './ru/claims.json';
-import ruNumbers from './ru/numbers.json';
 import ruTopic from './ru/topic.json';
+import { NUMBERS } from './numbers';
+import { primaryTag } from './tags';
 
 const LANGUAGES: ReadonlyMap<string, LanguageData> = new Map(
   [
-    { code: 'ar', numbers: arNumbers as NumberWords, claims: arClaims as ClaimWords, topic: arTopic },
-    { code: 'de', numbers: deNumbers as NumberWords, claims: deClaims as ClaimWords, topic: deTopic },
-    { code: 'en', numbers: enNumbers as NumberWords, claims: enClaims as ClaimWords, topic: enTopic },
-    { code: 'es', numbers: esNumbers as NumberWords, claims: esClaims as ClaimWords, topic: esTopic },
-    { code: 'fr', numbers: frNumbers as NumberWords, claims: frClaims as ClaimWords, topic: frTopic },
-    { code: 'hi', numbers: hiNumbers as NumberWords, claims: hiClaims as ClaimWords, topic: hiTopic },
-    { code: 'it', numbers: itNumbers as NumberWords, claims: itClaims as ClaimWords, topic: itTopic },
-    { code: 'ja', numbers: jaNumbers as NumberWords, claims: jaClaims as ClaimWords, topic: jaTopic },
-    { code: 'nl', numbers: nlNumbers as NumberWords, claims: nlClaims as ClaimWords, topic: nlTopic },
-    { code: 'pl', numbers: plNumbers as NumberWords, claims: plClaims as ClaimWords, topic: plTopic },
-    { code: 'pt', numbers: ptNumbers as NumberWords, claims: ptClaims as ClaimWords, topic: ptTopic },
-    { code: 'ru', numbers: ruNumbers as NumberWords, claims: ruClaims as ClaimWords, topic: ruTopic },
+    { code: 'ar', numbers: NUMBERS.ar, claims: arClaims as ClaimWords, topic: arTopic },
+    { code: 'de', numbers: NUMBERS.de, claims: deClaims as ClaimWords, topic: deTopic },
+    { code: 'en', numbers: NUMBERS.en, claims: enClaims as ClaimWords, topic: enTopic },
+    { code: 'es', numbers: NUMBERS.es, claims: esClaims as ClaimWords, topic: esTopic },
+    { code: 'fr', numbers: NUMBERS.fr, claims: frClaims as ClaimWords, topic: frTopic },
+    { code: 'hi', numbers: NUMBERS.hi, claims: hiClaims as ClaimWords, topic: hiTopic },
+    { code: 'it', numbers: NUMBERS.it, claims: itClaims as ClaimWords, topic: itTopic },
+    { code: 'ja', numbers: NUMBERS.ja, claims: jaClaims as ClaimWords, topic: jaTopic },
+    { code: 'nl', numbers: NUMBERS.nl, claims: nlClaims as ClaimWords, topic: nlTopic },
+    { code: 'pl', numbers: NUMBERS.pl, claims: plClaims as ClaimWords, topic: plTopic },
+    { code: 'pt', numbers: NUMBERS.pt, claims: ptClaims as ClaimWords, topic: ptTopic },
+    { code: 'ru', numbers: NUMBERS.ru, claims: ruClaims as ClaimWords, topic: ruTopic },
   ].map((language) => [language.code, language]),
 );
 
@@ -62,13 +52,6 @@ export const LANGUAGE_CODES: readonly string[] = [...LANGUAGES.keys()];
 export function languageFor(tag: string | null): LanguageData | null {
   return tag === null ? null : (LANGUAGES.get(primaryTag(tag)) ?? null);
 }
-
-/** The number words of a tag, for reading plain numbers; null where none are known. */
-export function numbersFor(tag: string): NumberWords | null {
-  return LANGUAGES.get(primaryTag(tag))?.numbers ?? null;
-}
-
-const primaryTag = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] as string;
 
 /** Units of text that tell a language well enough. */
 const SAMPLE = 4000;
