@@ -6,6 +6,10 @@ import { optionProblem } from './option-problem';
 
 export interface CheckOptions {
   json: boolean;
+  /** One article a line from standard input, one answer a line. */
+  lines: boolean;
+  /** For `lines`; null for as many as there are cores. */
+  threads: number | null;
   help: boolean;
   /** Folder of a built database; null for the one beside the script. */
   database: string | null;
@@ -29,12 +33,16 @@ function isTag(text: string): boolean {
 
 const OPTIONS = {
   json: { type: 'boolean' },
+  jsonl: { type: 'boolean' },
+  threads: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   db: { type: 'string' },
   lang: { type: 'string' },
   published: { type: 'string' },
   ui: { type: 'string' },
 } as const;
+
+const THREADS = /^[1-9]\d{0,2}$/;
 
 type Parsed = ReturnType<typeof parse>;
 const parse = (args: string[]) => parseArgs({ args, options: OPTIONS, allowPositionals: true, strict: true });
@@ -44,7 +52,10 @@ function problemIn({ values, positionals }: Parsed): string | null {
   if (values.lang !== undefined && !isTag(values.lang)) return `--lang takes a language tag such as fr or pt-BR, not “${values.lang}”`;
   if (values.ui !== undefined && !isTag(values.ui)) return `--ui takes a language tag such as en or fr, not “${values.ui}”`;
   if (values.published !== undefined && !isDay(values.published)) return `--published takes a day such as 2021-01-11, not “${values.published}”`;
+  if (values.threads !== undefined && !THREADS.test(values.threads)) return `--threads takes a number from 1 to 999, not “${values.threads}”`;
+  if (values.threads !== undefined && values.jsonl !== true) return '--threads is for --jsonl';
   if (values.db === '') return '--db takes the folder of a database';
+  if (values.jsonl === true) return positionals.some((file) => file !== '-') ? '--jsonl reads standard input and takes no file' : null;
   if (positionals.length === 0) return 'no file given';
   if (positionals.filter((file) => file === '-').length > 1) return 'standard input (-) can be read once only';
   return null;
@@ -65,6 +76,8 @@ export function checkOptions(args: string[]): Outcome<CheckOptions> {
     ok: true,
     value: {
       json: values.json ?? false,
+      lines: values.jsonl ?? false,
+      threads: values.threads === undefined ? null : Number(values.threads),
       help: values.help ?? false,
       database: values.db ?? null,
       language: values.lang ?? null,

@@ -8,7 +8,7 @@ import type { Hits, Said, Score } from './score-count';
 import { readFolder } from './score-labels';
 import { scoreOptions } from './score-options';
 import type { ScoreOptions } from './score-options';
-import { starterFolder } from './starter-folder';
+import { besideScript } from './beside-script';
 
 const DONE = 0;
 const SHORT = 1;
@@ -52,7 +52,7 @@ const said = ({ topic, findings }: CheckedFile): Said => ({ topic, claims: findi
 
 async function scoreFolder(options: ScoreOptions, io: LineOutput): Promise<number> {
   const labelled = await readFolder(options.folder);
-  const database = labelled.ok ? await loadDatabase(options.database ?? starterFolder()) : labelled;
+  const database = labelled.ok ? await loadDatabase(options.database ?? besideScript('starter')) : labelled;
   if (!labelled.ok || !database.ok) {
     if (!database.ok) io.err(database.problem);
     return SHORT;

@@ -4,11 +4,10 @@ import { inRoot } from './root.mjs';
 const OUT = '.output/cli';
 
 /**
- * @param {string} name of the entry, without extension
- * @param {string} entry path inside the project
+ * @param {Record<string, string>} entries name, without extension, to path inside the project
  * @param {boolean} split a chunk for each lazily loaded command, or one file
  */
-async function bundle(name, entry, split) {
+async function bundle(entries, split) {
   const { build } = await import('vite');
   await build({
     root: inRoot(),
@@ -23,7 +22,7 @@ async function bundle(name, entry, split) {
       emptyOutDir: split,
       minify: false,
       rolldownOptions: {
-        input: { [name]: inRoot(entry) },
+        input: Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, inRoot(path)])),
         output: {
           format: 'esm',
           entryFileNames: '[name].mjs',
@@ -37,6 +36,6 @@ async function bundle(name, entry, split) {
 
 /** The command line empties the folder, so it goes first. */
 export async function bundleCommandLine() {
-  await bundle('tallymark', 'cli/tallymark.ts', true);
-  await bundle('engine', 'cli/engine.ts', false);
+  await bundle({ tallymark: 'cli/tallymark.ts', 'check-worker': 'cli/lines/worker.ts' }, true);
+  await bundle({ engine: 'cli/engine.ts' }, false);
 }
