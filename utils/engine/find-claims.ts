@@ -55,7 +55,7 @@ function decideRest(reading: Reading, drafts: Draft[], referents: Referents): vo
     const near = clauseOf(reading, drafts, i, 'between');
     const sentence = reading.sentences[draft.sentence] as Span;
     decideAsOf(reading, draft, near, sentence.start);
-    decideScope(reading, draft, near, sentence.start, sentence.end);
+    decideScope(reading, drafts, i, near, sentence);
     decideNature(reading, draft);
   }
 }

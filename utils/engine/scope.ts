@@ -1,20 +1,36 @@
 /** Reads where a figure counts: the world, a country, or nothing said; and which countries the sentence speaks of besides. */
-import type { Scope } from '../types';
+import type { Scope, Span } from '../types';
+import { carriedScope } from './carried-scope';
 import { familyOf, type Draft } from './draft';
 import type { Clause } from './clause';
-import { markersOf, mentionAt, reach, tagsAt, tagsWithin, within, type Reading } from './reading';
+import { isNamePart, isPut, isPutBehind, theCountry } from './places';
+import { gapBefore, reach, tagsAt, tagsWithin, within, type Reading } from './reading';
 import type { Tag } from './lexicon';
 import { tokenAt } from './tokens';
 
 /** Tokens behind a claim in which a place is the claim's own. */
 const AFTER = 8;
 
-export function decideScope(reading: Reading, draft: Draft, clause: Clause, sentenceStart: number, sentenceEnd: number): void {
-  const places = within(reading.tags, sentenceStart, sentenceEnd).filter((tag) => tag.list === 'place' && !isNamePart(reading, tag));
+export function decideScope(reading: Reading, drafts: readonly Draft[], index: number, clause: Clause, sentence: Span): void {
+  const draft = drafts[index] as Draft;
+  const places = within(reading.tags, sentence.start, sentence.end).filter((tag) => tag.list === 'place' && !isNamePart(reading, tag));
   draft.nearby = [...new Set(places.map((tag) => tag.value))].filter((place) => place !== 'world');
-  if (draft.metric === null || familyOf(draft) === 'account' || draft.metric === 'launch-year') return;
-  draft.scope = own(reading, draft, clause, places) ?? inherited(draft);
+  if (draft.metric === null || draft.metric === 'launch-year' || !isCountedSomewhere(reading, draft)) return;
+  const found = own(reading, draft, clause, places);
+  draft.scope = found === BOTH ? null : found ?? carriedScope(reading, drafts.slice(0, index).filter((other) => other.metric !== null && isCountedSomewhere(reading, other)), draft, clause);
 }
+
+/** Accounts are followed from anywhere; platforms, and what is shown there, have members and viewers in a country. */
+function isCountedSomewhere(reading: Reading, draft: Draft): boolean {
+  if (familyOf(draft) !== 'account') return true;
+  if (draft.on !== null) return false;
+  if (draft.metric === 'viewers') return true;
+  const id = draft.entity?.id ?? null;
+  return id !== null && reading.mentions.some((mention) => mention.party.id === id && mention.kind === 'platform');
+}
+
+/** “In the US and Canada”: no single country. */
+const BOTH = 'both';
 
 function own(reading: Reading, draft: Draft, clause: Clause, places: readonly Tag[]): Scope | null {
   const nounEnd = Math.max(draft.end, draft.unitTag?.end ?? 0);
@@ -23,21 +39,41 @@ function own(reading: Reading, draft: Draft, clause: Clause, places: readonly Ta
   const inside = places.find(isInside);
   if (inside) return inside.value;
   const first = tokenAt(reading.tokens, nounEnd);
-  const stop = Math.min(clause.end, reading.tokens.start[first + AFTER] ?? clause.end);
+  const stop = ownEnd(reading, draft, nounEnd, Math.min(clause.end, reading.tokens.start[first + AFTER] ?? clause.end));
   if (reading.grammar.verb === 'last') return ownBefore(reading, draft, clause, places);
   const behind = places.find((tag) => tag.start >= nounEnd && tag.end <= stop && (isPut(reading, tag) || isAdjective(reading, tag, nounEnd)));
-  if (behind) return behind.value;
+  if (behind) return isPaired(reading, behind, places) ? BOTH : behind.value;
   const ahead = [...places].reverse().find((tag) => tag.start >= clause.start && tag.end <= draft.start && (isPut(reading, tag) || isHaving(reading, tag, draft.start)));
-  if (ahead) return ahead.value;
+  if (ahead) return isPaired(reading, ahead, places) ? BOTH : ahead.value;
   const isThere = tagsWithin(reading, 'theCountry', nounEnd, stop).length > 0 || tagsWithin(reading, 'theCountry', clause.start, draft.start).length > 0;
   return isThere ? theCountry(reading) : null;
+}
+
+/** “…, of which in the US 8 million”: behind such words a place is the share's. */
+function ownEnd(reading: Reading, draft: Draft, nounEnd: number, stop: number): number {
+  const sentenceEnd = reading.sentences[draft.sentence]?.end ?? stop;
+  const share = stop < sentenceEnd ? tagsWithin(reading, 'ofWhich', nounEnd, stop)[0] : undefined;
+  // “8 million of them in the US”
+  return share && share.start > nounEnd + 1 ? share.start : stop;
+}
+
+/** Another country is joined to it by nothing but a conjunction. */
+function isPaired(reading: Reading, tag: Tag, places: readonly Tag[]): boolean {
+  return places.some((other) => {
+    if (other.value === tag.value || other.value === 'world' || tag.value === 'world') return false;
+    const [a, b] = other.start < tag.start ? [other, tag] : [tag, other];
+    const isJoined = tagsWithin(reading, 'joins', a.end, b.start).some((join) => join.from === a.to);
+    return isJoined && b.from - a.to <= 3;
+  });
 }
 
 /** Where verbs come last: the nearest place before the claim that a marker puts it in, or “the country”. */
 function ownBefore(reading: Reading, draft: Draft, clause: Clause, places: readonly Tag[]): Scope | null {
   const from = Math.max(clause.start, reading.tokens.start[Math.max(0, tokenAt(reading.tokens, draft.start) - reach(reading, PLACE_BEFORE))] ?? 0);
   const isBefore = (tag: Tag) => tag.start >= from && tag.end <= draft.quantity.number.start;
-  const ahead = [...places].reverse().find((tag) => isBefore(tag) && (tag.value === 'world' || isPutBehind(reading, tag) || tag.to === draft.unitTag?.from));
+  // “うち米国は800万人”: what the sentence is about, right before the number.
+  const isTopic = (tag: Tag) => tagsAt(reading, 'subject', tag.to).some((mark) => mark.to === tokenAt(reading.tokens, draft.quantity.start));
+  const ahead = [...places].reverse().find((tag) => isBefore(tag) && (tag.value === 'world' || isPutBehind(reading, tag) || isTopic(tag) || tag.to === draft.unitTag?.from));
   if (ahead) return ahead.value;
   const nounEnd = Math.max(draft.end, draft.unitTag?.end ?? 0);
   const stop = Math.min(clause.end, reading.tokens.start[tokenAt(reading.tokens, nounEnd) + reach(reading, PLACE_BEHIND)] ?? clause.end);
@@ -46,58 +82,16 @@ function ownBefore(reading: Reading, draft: Draft, clause: Clause, places: reado
   return tagsWithin(reading, 'theCountry', from, draft.start).length > 0 ? theCountry(reading) : null;
 }
 
-/** “日本国内で”, “भारत में”; but “中国の「小紅書」” tells whose something is. */
-function isPutBehind(reading: Reading, tag: Tag): boolean {
-  const marker = markersOf(reading, 'inPlace', tag)[0];
-  return marker !== undefined && (tagsAt(reading, 'of', marker.from).length === 0 || mentionAt(reading, marker.to) === null);
-}
-
 /** In words before a claim, where verbs come last. */
 const PLACE_BEFORE = 12;
 /** In words behind it: “3800万人がロシアにいる”. */
 const PLACE_BEHIND = 3;
 
-/** A number that borrows its noun counts in the same country, where it is about the same platform. */
-function inherited(draft: Draft): Scope | null {
-  const from = draft.antecedent;
-  const same = from?.entity && draft.entity && from.entity.id === draft.entity.id && from.entity.name === draft.entity.name;
-  return same && from.scope !== 'world' ? from.scope : null;
-}
-
 /** “La Turquie compte …”, “l'Inde (362,9 millions)”: a country that has the users. */
 function isHaving(reading: Reading, tag: Tag, numberStart: number): boolean {
-  return tagsAt(reading, 'action', tag.to).some((action) => action.value === 'have') || /^ ?\($/.test(reading.text.slice(tag.end, numberStart));
-}
-
-/** “in Brazil”, “worldwide”: a place after a preposition, or one that needs none. */
-function isPut(reading: Reading, tag: Tag): boolean {
-  if (tag.value === 'world') return true;
-  for (let back = 1; back <= 2; back++) {
-    if (tagsAt(reading, 'inPlace', tag.from - back).length > 0) return true;
-    if (tagsAt(reading, 'skip', tag.from - back).length === 0) return false;
-  }
-  return false;
+  const has = tagsAt(reading, 'action', tag.to).some((action) => action.value === 'have' && /^\s+$/.test(gapBefore(reading, tag.to)));
+  return has || /^ ?\($/.test(reading.text.slice(tag.end, numberStart));
 }
 
 /** “utilisateurs russes”: nothing but a space parts it from its noun. */
 const isAdjective = (reading: Reading, tag: Tag, nounEnd: number) => /^\s$/.test(reading.text.slice(nounEnd, tag.start));
-
-/** “American Airlines”, “Russia Today”: a place inside a name. */
-function isNamePart(reading: Reading, tag: Tag): boolean {
-  const mention = mentionAt(reading, tag.from);
-  return mention !== null && mention.start <= tag.start && tag.end <= mention.end;
-}
-
-/** The country that the article names most: what “the country” means in it. */
-function theCountry(reading: Reading): Scope | null {
-  const known = countries.get(reading);
-  if (known !== undefined) return known;
-  const counts = new Map<Scope, number>();
-  for (const tag of reading.tags) if (tag.list === 'place' && tag.value !== 'world') counts.set(tag.value, (counts.get(tag.value) ?? 0) + 1);
-  let best: Scope | null = null;
-  for (const [place, count] of counts) if (best === null || count > (counts.get(best) as number)) best = place;
-  countries.set(reading, best);
-  return best;
-}
-
-const countries = new WeakMap<Reading, Scope | null>();
