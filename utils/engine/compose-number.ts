@@ -60,6 +60,13 @@ export function canAdd(draft: Draft, value: number, unitsFirst: boolean, teenTen
 }
 
 export function addValue(draft: Draft, value: number, end: number): void {
+  // Arabic duals: “ألفان” is two and thousand in one word.
+  const scale = value < LEAST_MAGNITUDE || value % LEAST_MAGNITUDE !== 0 ? 1 : LEAST_MAGNITUDE ** Math.floor(Math.log10(value) / 3);
+  if (scale > 1 && draft.group === null) {
+    draft.group = value / scale;
+    addScale(draft, scale, end);
+    return;
+  }
   if (draft.group === null) draft.endOfParts = draft.end;
   draft.group = (draft.group ?? 0) + value + draft.lift;
   // “anderthalb”, “साढ़े सात”: halves and quarters without a decimal sign.

@@ -6,6 +6,8 @@ import type { Entry, EntryKind, NumberLexicon } from './number-lexicon';
 const MAX_COMPOUND = 80;
 const PIECES: ReadonlySet<EntryKind> = new Set<EntryKind>(['value', 'scale', 'article', 'half', 'joiner', 'fraction']);
 
+const VOWELS = 'aeiou';
+
 const pieceTables = new WeakMap<NumberLexicon, Map<string, readonly Entry[]>>();
 
 /** Pieces by their first two letters. */
@@ -40,6 +42,18 @@ function split(folded: string, at: number, end: number, table: ReadonlyMap<strin
     const rest = split(folded, at + entry.text.length, end, table, dead);
     if (rest) return [entry, ...rest];
   }
+  const elided = elidedHundred(folded, at, table);
+  const rest = elided && split(folded, at + elided.text.length - 1, end, table, dead);
+  if (rest) return [elided, ...rest];
   dead.add(at);
+  return null;
+}
+
+/** “cent(o)otto”: a hundred may lose its vowel before another. */
+function elidedHundred(folded: string, at: number, table: ReadonlyMap<string, readonly Entry[]>): Entry | null {
+  for (const entry of table.get(folded.slice(at, at + 2)) ?? []) {
+    const next = at + entry.text.length - 1;
+    if (entry.value === 100 && VOWELS.includes(entry.text.slice(-1)) && VOWELS.includes(folded.charAt(next)) && folded.startsWith(entry.text.slice(0, -1), at)) return entry;
+  }
   return null;
 }

@@ -140,11 +140,11 @@ function addPrefixed(add: (kind: EntryKind, text: string, value: number, extra: 
   add(kind, prefix + text, value, { lead: prefix.length, joined });
 }
 
-/** The folded spelling, and for Devanagari the one with nukta letters in one piece: both are in use, and folding keeps lengths. */
+/** The folded spelling, and others in use that folding leaves apart, as it keeps lengths: Devanagari with nukta letters in one piece, Arabic with bare alifs. */
 function spellings(text: string): string[] {
   const folded = fold(text);
   const composed = folded.replace(/([\u0915-\u0939])\u093c/g, (pair, letter: string) => NUKTA[letter] ?? pair);
-  return composed === folded ? [folded] : [folded, composed];
+  return [...new Set([folded, composed, folded.replace(/[أإآ]/g, 'ا')])];
 }
 
 const NUKTA: Record<string, string> = { 'क': '\u0958', 'ख': '\u0959', 'ग': '\u095a', 'ज': '\u095b', 'ड': '\u095c', 'ढ': '\u095d', 'फ': '\u095e', 'य': '\u095f' };

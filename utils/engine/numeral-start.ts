@@ -75,8 +75,8 @@ function readArticle(text: NumberText, draft: Draft, end: number): boolean {
   const apart = next > end || text.folded.charAt(end - 1) === "'";
   const multiplier = apart ? kindAt(text, next, MULTIPLIERS) : null;
   if (!multiplier) {
-    // “one point two million”
-    if (!pointAt(text, end)) return false;
+    // “one point two million”, “واحد وعشرون”
+    if (!pointAt(text, end) && !tensBehind(text, end)) return false;
     addValue(draft, 1, end);
     return true;
   }
@@ -149,6 +149,17 @@ function linkedMultiplier(text: NumberText, end: number): boolean {
   if (!link) return false;
   const linkEnd = at + link.text.length;
   return kindAt(text, text.folded.charAt(linkEnd) === ' ' ? linkEnd + 1 : linkEnd, MULTIPLIERS) !== null;
+}
+
+/** Where units come first, one is one before tens that are joined to it. */
+function tensBehind(text: NumberText, end: number): boolean {
+  const { words } = text.lexicon;
+  if (!words.unitsFirst) return false;
+  const at = afterGap(text, end);
+  const isTens = (entry: Entry): boolean => entry.kind === 'value' && entry.value >= 20 && entry.value < 100;
+  const joiner = entriesAt(text, at).find(({ kind }) => kind === 'joiner');
+  if (joiner) return entriesAt(text, afterGap(text, at + joiner.text.length)).some(isTens);
+  return entriesAt(text, at).some((entry) => entry.joined && isTens(entry));
 }
 
 function pointAt(text: NumberText, end: number): boolean {

@@ -132,7 +132,8 @@ function takeCompound(text: NumberText, draft: Draft, at: number): boolean {
   const compound = readCompound(text.folded, at, text.lexicon);
   if (!compound) return false;
   const trial: Draft = { ...draft, parts: draft.parts.map((part) => ({ ...part })) };
-  if (!addPieces(text, trial, compound.pieces, compound.end)) return false;
+  // “duizend en vijftienhonderd” are two numbers.
+  if (!addPieces(text, trial, compound.pieces, compound.end) || (trial.group ?? 0) >= (draft.parts.at(-1)?.scale ?? Infinity)) return false;
   trial.endOfParts = draft.end;
   Object.assign(draft, trial);
   return true;
@@ -149,15 +150,18 @@ function takeJoined(text: NumberText, draft: Draft, joiner: Entry, end: number, 
       addValue(draft, entry.value, at + entry.text.length);
       return true;
     }
-    // “mille e cinquecento”
-    if (!entry && joiner.join === 'scales' && takeCompound(text, draft, at)) return true;
+    // “mille e cento”
+    const hundred = entry ? undefined : entriesAt(text, at).find(({ kind, value }) => kind === 'scale' && value === 100);
+    if (hundred && draft.group === null && mayJoin(draft, joiner, hundred.value, unitsFirst) && addScale(draft, hundred.value, at + hundred.text.length)) return true;
+    // “mille e cinquecento”, “duizend en vierenvijftig”
+    if (!entry && joiner.join !== 'tens' && takeCompound(text, draft, at)) return true;
   }
   return joiner.join === 'scales' && takeSmaller(text, draft, at, below);
 }
 
 function mayJoin(draft: Draft, joiner: Entry, value: number, unitsFirst: boolean): boolean {
   const { group } = draft;
-  if (group === null) return joiner.join !== 'tens' && draft.parts.at(-1)?.scale === 1000 && (value < 100 || value % 100 === 0);
+  if (group === null) return joiner.join !== 'tens' && (draft.parts.at(-1)?.scale ?? 0) >= 1000 && (value < 100 || value % 100 === 0);
   const afterHundred = group % 100 === 0;
   if (joiner.join === 'hundreds') return afterHundred;
   if (joiner.join === 'tens') return !afterHundred || unitsFirst;

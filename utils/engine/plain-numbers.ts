@@ -10,6 +10,7 @@ import { entriesAt, numberText, type NumberText } from './number-entries';
 import type { Numeral } from './numerals';
 import { findNumerals } from './quantities';
 import { pairOf } from './ranges';
+import { withoutSoftHyphens } from './soft-hyphens';
 
 /** A number as written; a range has `value` null, all others `low` and `high` equal to it. */
 export interface PlainNumber extends Span {
@@ -27,7 +28,10 @@ export function makeQuantities(numbersFor: (tag: string) => Partial<NumberWords>
   return (text, languageTag) => {
     let locale = locales.get(languageTag);
     if (!locale) locales.set(languageTag, (locale = localeNumbers(languageTag, numbersFor(languageTag))));
-    return plainNumbers(text, locale);
+    const { text: read, placeOf } = withoutSoftHyphens(text);
+    const numbers = plainNumbers(read, locale);
+    if (read !== text) for (const number of numbers) [number.start, number.end] = [placeOf(number.start), placeOf(number.end - 1) + 1];
+    return numbers;
   };
 }
 
