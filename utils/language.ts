@@ -26,7 +26,7 @@ export type ModifierKind = 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'yearl
 
 /** What the verbs and nouns around a number say was done. */
 export type ActionKind =
-  | 'remove' | 'flag' | 'restore' | 'open' | 'follow' | 'use' | 'view' | 'visit' | 'download' | 'join' | 'register' | 'found' | 'kill' | 'gain' | 'lose' | 'employ' | 'have';
+  | 'remove' | 'flag' | 'restore' | 'open' | 'follow' | 'use' | 'view' | 'visit' | 'download' | 'join' | 'register' | 'found' | 'kill' | 'gain' | 'grow' | 'lose' | 'employ' | 'have';
 
 /** How a language builds its sentences and writes its words, where that changes where to look for things. */
 export interface Grammar {
@@ -68,6 +68,13 @@ export interface ClaimWords {
   /** Words between a number without its noun and whose it is: “against 4.4 million for Carlson”. */
   for: string[];
   from: string[];
+  /** Words between a verb of growing and by how much (“rose by 20,000”, “um”). */
+  by: string[];
+  /** What makes the figure before it an amount by which something grew: “(a million) more than a year ago”, “(kam eine Million) hinzu”. */
+  more: string[];
+  /** Bodies whose members are no audience (“board”, “committee”), and what makes viewers, members and the registered those of a hall or a poll (“stadium”, “voters”). */
+  bodies: string[];
+  crowds: string[];
   /** Conjunctions between two numbers that share a noun (“6.5 and 4.4 million”). */
   joins: string[];
   /** Pronouns that begin a relative clause (“who”, “qui”). */

@@ -1,8 +1,9 @@
 /** Decides the metrics of all drafts: first of those with a noun of their own, then of those that borrow one. */
 import type { Metric } from '../types';
-import { clauseOf } from './clause';
+import { clauseOf, type Clause } from './clause';
 import type { Draft } from './draft';
 import { antecedentOf, withBorrowedMagnitude } from './ellipsis';
+import { isGain } from './gains';
 import { decideMetric } from './metric';
 import { partMetric } from './part-metric';
 import { tagsWithin, type Reading } from './reading';
@@ -24,9 +25,9 @@ export function decideMetrics(reading: Reading, drafts: Draft[]): void {
     if (!antecedent && draft.unit === null && isFollowing(reading, draft)) [draft.metric, draft.unit] = ['followers', 'people'];
     if (!antecedent || !counts(draft, antecedent)) continue;
     draft.antecedent = antecedent;
-    const borrowed = borrowedMetric(reading, draft, antecedent);
-    const isLevel = borrowed === 'users' || borrowed === 'members' || borrowed === 'registered-users';
-    draft.metric = (isLevel && ownWindow(reading, draft, clauseOf(reading, drafts, i, 'between'))) || borrowed;
+    const between = clauseOf(reading, drafts, i, 'between');
+    const borrowed = borrowedMetric(reading, draft, antecedent, between);
+    draft.metric = (borrowed && WINDOWED.has(borrowed) && ownWindow(reading, draft, between)) || borrowed;
     draft.unit = antecedent.unit;
     draft.quantity = withBorrowedMagnitude(draft.quantity, antecedent.quantity);
   }
@@ -57,15 +58,24 @@ function isFollowing(reading: Reading, draft: Draft): boolean {
 }
 
 /** What was gained is not what there is: after “added five million users”, a bare number is a level again, unless it too is gained. */
-function borrowedMetric(reading: Reading, draft: Draft, antecedent: Draft): Draft['metric'] {
-  const gained = tagsWithin(reading, 'action', draft.start - GAIN_REACH, draft.start).some((tag) => tag.value === 'gain');
-  if (gained) return 'new-users';
+function borrowedMetric(reading: Reading, draft: Draft, antecedent: Draft, clause: Clause): Draft['metric'] {
+  if (isGain(reading, draft, clause)) return 'new-users';
   // “Twitter: 187 million daily. …”: what an adverb made of a number without its noun holds for no other sentence.
   if (antecedent.antecedent && antecedent.sentence !== draft.sentence && antecedent.metric !== 'new-users') return antecedent.antecedent.metric;
   if (antecedent.metric !== 'new-users') return antecedent.metric;
+  // “Gab won half a million in a day, MeWe a million in a week”: won in a stretch of its own.
+  if (antecedent.sentence === draft.sentence && isOverStretch(reading, draft, clause)) return 'new-users';
   const noun = antecedent.unit;
   return noun === 'subscribers' || noun === 'members' || noun === 'followers' ? noun : noun === 'audience' ? 'followers' : 'users';
 }
 
-/** In units of text: “is said to have added 200,000”. */
-const GAIN_REACH = 16;
+/** Words of a window right behind the number: “a week”, “за день”. */
+function isOverStretch(reading: Reading, draft: Draft, clause: Clause): boolean {
+  const first = tokenAt(reading.tokens, draft.end);
+  return tagsWithin(reading, 'modifier', draft.end, clause.end).some((tag) => BY_WINDOW.has(tag.value) && tag.from <= first + 1);
+}
+
+const BY_WINDOW: ReadonlySet<string> = new Set(['hourly', 'daily', 'weekly', 'monthly']);
+
+/** Counted of those who come in a window, and so by another window where one stands beside the number: “81 million a month, 52 a day”. */
+const WINDOWED: ReadonlySet<Metric> = new Set<Metric>(['users', 'members', 'registered-users', 'daily-active-users', 'weekly-active-users', 'monthly-active-users']);

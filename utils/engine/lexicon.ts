@@ -65,7 +65,7 @@ function* listsOf(words: ClaimWords): Lists {
   yield ['according', 'to', words.saying.accordingTo];
   yield ['own-count', 'own', words.saying.ownCount];
   yield ['self-claim', 'self', words.saying.selfClaims];
-  for (const list of ['on', 'of', 'for', 'from', 'joins', 'relatives', 'there', 'ofWhich', 'respectively', 'skip', 'afterEllipsis', 'forecast', 'threshold', 'theCountry', 'inPlace', 'titles', 'openers'] as const) {
+  for (const list of ['on', 'of', 'for', 'from', 'by', 'more', 'bodies', 'crowds', 'joins', 'relatives', 'there', 'ofWhich', 'respectively', 'skip', 'afterEllipsis', 'forecast', 'threshold', 'theCountry', 'inPlace', 'titles', 'openers'] as const) {
     yield [list, list, words[list]];
   }
   for (const [month, names] of words.time.months.entries()) yield ['month', String(month + 1), names];

@@ -3,16 +3,21 @@ import type { ActionKind, ModifierKind, UnitKind } from '../language';
 import type { Metric } from '../types';
 import type { Clause } from './clause';
 import type { Draft } from './draft';
+import { isGain } from './gains';
 import { MODERATED } from './part-metric';
-import { mentionAt, tagsWithin, type Reading } from './reading';
-import { DIRECT_REACH, directlyGained, isFollowed, joined, joinsAfter, nearestAction } from './ruling-verbs';
-import { modifiersOf, periodOf, windowOf } from './windows';
+import { gapBefore, mentionAt, tagsAt, tagsWithin, type Reading } from './reading';
+import { DIRECT_REACH, isFollowed, joined, joinsAfter, nearestAction } from './ruling-verbs';
+import { tokenAt } from './tokens';
+import { isOfMonth, modifiersOf, periodOf, windowOf } from './windows';
 
 /** Units that are metrics by themselves. */
 const AS_THEY_ARE: ReadonlySet<UnitKind> = new Set<UnitKind>([
   'registered-users', 'monthly-active-users', 'weekly-active-users', 'daily-active-users', 'new-users', 'downloads', 'visits', 'views', 'viewers',
   'posts-flagged', 'casualties', 'creators', 'followers', 'subscribers', 'members',
 ]);
+
+/** What is gained of these are new users. */
+const GAINED: ReadonlySet<Metric> = new Set<Metric>(['followers', 'subscribers', 'members', 'registered-users']);
 
 /** What people do makes a metric of them. */
 const DONE_BY_PEOPLE: Partial<Record<ActionKind, Metric>> = {
@@ -39,18 +44,26 @@ function metricFor(reading: Reading, draft: Draft, kind: UnitKind, modifiers: Re
   switch (kind) {
     case 'users':
       if (modifiers.has('registered')) return 'registered-users';
-      if (modifiers.has('new') || directlyGained(reading, draft) || joinsAfter(reading, draft)) return 'new-users';
-      return isFollowed(reading, draft, clause) ? 'followers' : windowed ?? 'users';
-    case 'people':
-      return metricOfPeople(windowed, action(DONE_BY_PEOPLE));
+      if (modifiers.has('new') || isGain(reading, draft, clause) || joinsAfter(reading, draft)) return 'new-users';
+      if (isExpelled(reading, draft)) return 'accounts-suspended';
+      if (isFollowed(reading, draft, clause)) return 'followers';
+      return windowed ?? (modifiers.has('unique') && isOfMonth(reading, draft, clause) ? 'monthly-active-users' : 'users');
+    case 'people': {
+      if (isExpelled(reading, draft)) return 'accounts-suspended';
+      const done = action(DONE_BY_PEOPLE);
+      if (!done && !windowed) return isUnderName(reading, draft) ? 'users' : null;
+      if (isGain(reading, draft, clause) && done !== 'view') return 'new-users';
+      const metric = metricOfPeople(windowed, done);
+      return metric === 'users' && (done === 'use' || done === 'visit') && isOfMonth(reading, draft, clause) ? 'monthly-active-users' : metric;
+    }
     case 'times': {
       const done = action(DONE_TIMES);
       return done ? (DONE_TIMES[done] as Metric) : null;
     }
     case 'visitors':
-      return windowed ?? 'visits';
+      return windowed ?? (modifiers.has('unique') && isOfMonth(reading, draft, clause) ? 'monthly-active-users' : 'visits');
     case 'audience':
-      return directlyGained(reading, draft) || modifiers.has('new') ? 'new-users' : 'followers';
+      return isGain(reading, draft, clause) || modifiers.has('new') ? 'new-users' : 'followers';
     case 'employees':
       // Jobs cut are not jobs there are.
       return joined(reading, draft, 'remove') ? null : 'employees';
@@ -69,7 +82,7 @@ function metricFor(reading: Reading, draft: Draft, kind: UnitKind, modifiers: Re
   }
   if (AS_THEY_ARE.has(kind)) {
     const metric = kind as Metric;
-    const gained = (metric === 'followers' || metric === 'subscribers' || metric === 'members') && (directlyGained(reading, draft) || modifiers.has('new'));
+    const gained = GAINED.has(metric) && (modifiers.has('new') || isGain(reading, draft, clause));
     return gained ? 'new-users' : metric;
   }
   const things = MODERATED[kind];
@@ -81,6 +94,22 @@ function metricOfPeople(windowed: Metric | null, done: ActionKind | null): Metri
   if (!done || (windowed && !reachesPeople(done))) return windowed;
   const metric = DONE_BY_PEOPLE[done] as Metric;
   return metric === 'users' ? windowed ?? metric : metric;
+}
+
+/** More than this many users are not expelled one by one. */
+const MANY_EXPELLED = 100_000;
+
+/** “forty users expelled this month”, “wyrzuciliśmy 127 osób”: the verb of removing touches the number or its noun. */
+function isExpelled(reading: Reading, draft: Draft): boolean {
+  if ((draft.quantity.value ?? draft.quantity.low ?? Infinity) >= MANY_EXPELLED || !draft.unitTag || draft.unitTag.end <= draft.start) return false;
+  const before = tagsWithin(reading, 'action', draft.start - DIRECT_REACH * 2, draft.start).some((tag) => tag.value === 'remove' && /^\s*$/.test(reading.text.slice(tag.end, draft.start)));
+  return before || tagsAt(reading, 'action', draft.unitTag.to).some((tag) => tag.value === 'remove' && /^\s*$/.test(gapBefore(reading, tag.from)));
+}
+
+/** “WhatsApp: 33 million Spaniards”: a platform's name and a colon or a parenthesis lead to the number. */
+function isUnderName(reading: Reading, draft: Draft): boolean {
+  const token = tokenAt(reading.tokens, draft.start);
+  return mentionAt(reading, token - 1)?.kind === 'platform' && /^\s?[:(–—]\s?$/.test(reading.text.slice(reading.tokens.end[token - 1], draft.start));
 }
 
 /** Accounts in such numbers, with no verb of removing or opening near, are a measure of size. */

@@ -4,6 +4,7 @@
 import type { UnitKind } from '../language';
 import type { Metric } from '../types';
 import type { Draft } from './draft';
+import { isInCrowd, isOfBody } from './other-worlds';
 import { reach, tagsAt, tagsWithin, type Reading } from './reading';
 import { tokenAt } from './tokens';
 
@@ -32,10 +33,11 @@ export const REFINERS: readonly Refiner[] = [
   { name: 'a number without a metric is no claim', keep: (_, draft) => draft.metric !== null },
   { name: 'percentages and sums of money are no claims here', keep: (_, draft) => !draft.quantity.percent && !draft.quantity.currency },
   { name: 'goals and forecasts are not what is', keep: (reading, draft) => isNeed(draft) || !governed(reading, draft, 'forecast') },
-  { name: 'limits in rules are not counts', keep: (reading, draft) => !governed(reading, draft, 'threshold') },
+  { name: 'limits in rules are not counts', keep: (reading, draft) => isNeed(draft) || !governed(reading, draft, 'threshold') },
   { name: 'deaths count where the place is known', keep: (_, draft) => draft.metric !== 'casualties' || draft.entity?.id != null },
   { name: 'staff and machines count where their platform is known', keep: (_, draft) => (draft.metric !== 'employees' && draft.metric !== 'servers') || draft.entity !== null },
   { name: 'a handful of users is no audience', keep: (reading, draft) => draft.metric === null || !USERS.has(draft.metric) || (draft.quantity.value ?? draft.quantity.high ?? Infinity) >= (isRatio(reading, draft) ? HUNDREDS : HANDFUL) },
+  { name: 'a board has members, and a stadium spectators', keep: (reading, draft) => !isOfBody(reading, draft) && !isInCrowd(reading, draft) },
   { name: 'people are an audience where a platform is named', keep: (reading, draft) => reading.isOnline || draft.unit === null || !OFFLINE_TOO.has(draft.unit) },
   { name: 'a number without noun and owner is no claim', keep: (reading, draft) => draft.entity !== null || draft.unitTag !== null || (reading.grammar.caseless && draft.on !== null) },
 ];

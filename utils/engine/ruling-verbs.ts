@@ -29,13 +29,9 @@ export function nearestAction(reading: Reading, draft: Draft, clause: Clause, ki
   return best ? (best.value as ActionKind) : null;
 }
 
-/** “a gagné 14 000 membres”, “adding five million subscribers”: the verb of gaining rules the number directly. */
+/** In units of text: a verb of following right before its number. */
 export const DIRECT_REACH = 14;
 const FOLLOWED_REACH = 24;
-
-export function directlyGained(reading: Reading, draft: Draft): boolean {
-  return tagsWithin(reading, 'action', draft.start - DIRECT_REACH - 10, draft.start).some((tag) => tag.value === 'gain' && draft.start - tag.end <= DIRECT_REACH);
-}
 
 /** “ويتابعه 35 مليون مستخدم”: users who follow somebody. */
 export function isFollowed(reading: Reading, draft: Draft, clause: Clause): boolean {

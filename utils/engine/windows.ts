@@ -4,7 +4,7 @@ import type { Metric } from '../types';
 import type { Clause } from './clause';
 import type { Draft } from './draft';
 import type { Tag } from './lexicon';
-import { tagsAt, tagsWithin, within, type Reading } from './reading';
+import { reach, tagsAt, tagsWithin, within, type Reading } from './reading';
 import { tokenAt } from './tokens';
 
 const BY_WINDOW: Partial<Record<ModifierKind, Metric>> = { daily: 'daily-active-users', weekly: 'weekly-active-users', monthly: 'monthly-active-users' };
@@ -22,12 +22,19 @@ export function modifiersOf(reading: Reading, draft: Draft, clause: Clause): Set
   const isBefore = draft.unitTag !== null && draft.unitTag.end <= draft.start;
   const from = isBefore || reading.grammar.verb === 'last' ? Math.max(clause.start, nounStart - BEFORE_REACH) : draft.quantity.number.end;
   const tags = tagsWithin(reading, 'modifier', from, Math.min(clause.end, nounEnd + AFTER_REACH / reading.grammar.tokensPerWord));
-  const broken = (tag: Tag) => (tag.end <= nounStart && /[,;:.()]/.test(reading.text.slice(tag.end, nounStart))) || (tag.start > nounEnd && (/[,;:.()]/.test(reading.text.slice(nounEnd, tag.start)) || tagsWithin(reading, 'joins', nounEnd, tag.start).length > 0));
+  const broken = (tag: Tag) => (tag.end <= nounStart && /[,;:.()]/.test(reading.text.slice(tag.end, nounStart))) || (tag.start > nounEnd && (/[,;:.()]/.test(reading.text.slice(nounEnd, tag.start)) || isAnothers(reading, nounEnd, tag)));
   const found = tags.filter((tag) => !broken(tag) && !isStretch(reading, tag));
   if (!found.some((tag) => tag.value in BY_WINDOW)) found.push(...windowsAhead(reading, draft, clause));
   return new Set(found.map((tag) => tag.value as ModifierKind));
 }
 
+/** “12 million users and 3 a day”, “users and daily visits”: behind a conjunction, another number's or another noun's. */
+function isAnothers(reading: Reading, from: number, tag: Tag): boolean {
+  if (tagsWithin(reading, 'joins', from, tag.start).every((join) => tagsWithin(reading, 'action', from, tag.start).some((verb) => verb.start < join.start && verb.to >= join.from))) return false;
+  return true;
+}
+
+const BREAK = /[;:()]/;
 const COUNTED_BY_WINDOW: ReadonlySet<UnitKind> = new Set<UnitKind>(['people', 'users', 'visitors']);
 
 /** “Ежедневно пользуются 50 млн”, “Cada semana la abren 3,9 millones de personas”: beside the verb of using before the number, or first in the clause. */
@@ -38,7 +45,9 @@ function windowsAhead(reading: Reading, draft: Draft, clause: Clause): Tag[] {
   const opening = tokenAt(reading.tokens, clause.start);
   const isUsed = verbs.length > 0 || tagsWithin(reading, 'action', draft.end, clause.end).some(isUse);
   return tagsWithin(reading, 'modifier', clause.start, draft.start).filter((tag) => {
-    if (!(tag.value in BY_WINDOW) || isStretch(reading, tag) || /[,;:()]/.test(reading.text.slice(tag.end, draft.start))) return false;
+    if (!(tag.value in BY_WINDOW) || isStretch(reading, tag) || BREAK.test(reading.text.slice(tag.end, draft.start))) return false;
+    // “Chaque mois, 15 millions de Français ouvrent TikTok”
+    if (reading.text.slice(tag.end, draft.start).includes(',')) return tag.from <= opening && isUsed && /^, ?$/.test(reading.text.slice(tag.end, draft.start));
     // “the daily audience”, “monthly subscribers”: a noun that it stands before has it.
     if (tagsAt(reading, 'unit', tag.to).length > 0) return false;
     const isBesideNumber = tag.to === tokenAt(reading.tokens, draft.start);
@@ -78,4 +87,22 @@ export function periodOf(modifiers: ReadonlySet<ModifierKind>): string | null {
     if (period) return period;
   }
   return null;
+}
+
+/** In units of text: between a figure and the month for which it was counted. */
+const MONTH_REACH = 70;
+const OPENING = 4;
+
+/** “In March 5.1 million people used it”, “unique visitors last month”: counted over a month, and not on a day of it. */
+export function isOfMonth(reading: Reading, draft: Draft, clause: Clause): boolean {
+  const start = Math.max(clause.start, draft.start - MONTH_REACH);
+  const end = Math.min(clause.end, Math.max(draft.end, draft.unitTag?.end ?? 0) + MONTH_REACH);
+  const opening = tokenAt(reading.tokens, clause.start) + reach(reading, OPENING);
+  // “…, according to a report of January”: in another part of the sentence, unless that is its opening.
+  const isParted = (tag: Tag) => (tag.end <= draft.start ? tag.from > opening && /[,;:()]/.test(reading.text.slice(tag.end, draft.start)) : /[,;:()]/.test(reading.text.slice(draft.end, tag.start)));
+  return within(reading.tags, start, end).some((tag) => !isParted(tag) && ((tag.list === 'monthsAgo' && (tag.value === '0' || tag.value === '1')) || (tag.list === 'month' && !isOfDay(reading, tag))));
+}
+
+function isOfDay(reading: Reading, month: Tag): boolean {
+  return [month.from - 1, month.to].some((token) => /^\d{1,2}$/.test(reading.tokens.word[token] ?? ''));
 }
