@@ -251,12 +251,24 @@ export interface Weighed {
   relation: Relation;
 }
 
+/**
+ * A slip that many make: a scale word for its neighbour (“million” for “billion”, “billion” where the language says “Milliarde”, lakh for crore, 万 for 億),
+ * or the number of one measure given for another (“daily” for “monthly users”).
+ */
+export interface Trap {
+  kind: 'thousand' | 'long-scale' | 'lakh' | 'myriad' | 'other-measure';
+  /** The figure that the claim fits once the slip is undone. */
+  figure: string;
+  /** How many times the claim is too large or too small; 1 for another measure. */
+  factor: number;
+}
+
 /** Why a verdict came out as it did, as data: `wording` makes the sentence. */
 export interface Reason {
   /** Name of the rule of the verdict table that applied. */
   rule:
     | 'supported' | 'supported-and-contradicted' | 'earlier-supports' | 'contradicted' | 'near-close' | 'near-differs'
-    | 'allowed' | 'bounded' | 'bound-broken' | 'low-confidence-only' | 'other-metric' | 'other-scope' | 'other-time' | 'interpolated' | 'undated-article'
+    | 'last-known' | 'allowed' | 'bounded' | 'bound-broken' | 'low-confidence-only' | 'other-metric' | 'other-scope' | 'other-time' | 'interpolated' | 'undated-article' | 'trap'
     | 'not-judged' | 'no-figure';
   /** Sources (not rows) that support and that contradict. */
   supporting: number;
@@ -272,6 +284,8 @@ export interface Reason {
   earlier: string | null;
   /** For `interpolated`: what a straight line from the figure `earlier` to the figure `lead` gives for the claim's date. */
   interpolated?: number;
+  /** What would explain how far off the claim is. */
+  trap?: Trap;
   /** The claim's scope was unsaid and this one was used. */
   assumedScope: Scope | null;
 }

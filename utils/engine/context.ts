@@ -2,8 +2,8 @@
 import type { Bound } from './bounds';
 import { isAround } from './comparable';
 import { statedEnds, writtenEnds } from './intervals';
-import { gapTo } from './reason';
-import { BOUNDS, CONTEXT, isAct } from './verdict-rules';
+import { gapTo } from './gap';
+import { ALSO_SUPPORTED_BY, BOUNDS, CONTEXT, isAct, isAudience } from './verdict-rules';
 import type { Related } from './vote';
 import type { Claim, Figure, Metric, Scope } from '../types';
 
@@ -15,6 +15,15 @@ export function isOfItsSize(claim: Claim, figure: Figure): boolean {
   return there.low <= here.high * CONTEXT.factor && here.low <= there.high * CONTEXT.factor;
 }
 
+/** The world's number, beside a country's however small: of the same count, or of one that this one may be. */
+function isOfTheWhole({ scope, metric }: Claim, figure: Figure): boolean {
+  if (scope === null || scope === 'world' || figure.scope !== 'world' || !isAudience(metric)) return false;
+  return figure.metric === metric || (ALSO_SUPPORTED_BY[metric] ?? []).includes(figure.metric);
+}
+
+/** Says something about the claim's size. */
+export const givesContext = (claim: Claim, figure: Figure): boolean => isOfItsSize(claim, figure) || isOfTheWhole(claim, figure);
+
 /** Near in time and size: of the same scope first, then of a metric that holds the claim's or is held by it, then the nearest day. */
 export function contextOf(claim: Claim, scope: Scope, others: readonly Related[]): Related[] {
   const days = isAct(claim.metric) ? CONTEXT.actDays : CONTEXT.days;
@@ -22,7 +31,7 @@ export function contextOf(claim: Claim, scope: Scope, others: readonly Related[]
   const keys = ({ figure, distance }: Related): number[] => [figure.scope === scope ? 0 : 1, inChain(figure.metric) ? 0 : 1, distance];
   const distant = (a: Related, b: Related): number => keys(a).map((key, i) => key - (keys(b)[i] ?? 0)).find((difference) => difference !== 0) ?? 0;
   return others
-    .filter(({ relation, distance, figure }) => relation === 'other' && distance <= days && figure.confidence !== 'low' && isAround(claim, scope, figure.scope) && isOfItsSize(claim, figure))
+    .filter(({ relation, distance, figure }) => relation === 'other' && distance <= days && figure.confidence !== 'low' && isAround(claim, scope, figure.scope) && givesContext(claim, figure))
     .sort(distant)
     .slice(0, CONTEXT.rows);
 }

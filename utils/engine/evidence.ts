@@ -30,7 +30,9 @@ export interface Evidence {
 
 type Dossiers = ReadonlyMap<EntityId, Dossier>;
 
-const compares = ({ comparability, reach }: Candidate): boolean => reach === 'within' && (comparability === 'fully' || comparability === 'in-support');
+/** A weak figure compares, but it keeps no owner's and no country's figure from being asked. */
+const compares = ({ comparability, reach, figure }: Candidate): boolean =>
+  reach === 'within' && figure.confidence !== 'low' && (comparability === 'fully' || comparability === 'in-support');
 
 function candidatesOf(claim: Claim, scope: Scope, moment: Moment, figures: readonly Figure[], dossiers: Dossiers): Candidate[] {
   const candidates: Candidate[] = [];

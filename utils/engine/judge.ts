@@ -5,22 +5,26 @@
 import { attributionOf } from './attribution-on-record';
 import { boundBy } from './bounds';
 import type { Bound } from './bounds';
-import { boundedRows, contextOf, isOfItsSize, sameStatement } from './context';
+import { isClose } from './close';
+import { boundedRows, contextOf, givesContext, isOfItsSize, sameStatement } from './context';
 import { gatherEvidence } from './evidence';
 import { lineThrough } from './interpolate';
 import type { Line } from './interpolate';
+import { lastKnown } from './last-known';
 import { claimAllows, figureAllows, overlap } from './intervals';
 import type { Allowed } from './intervals';
-import { sameGround, compare } from './comparable';
-import { NO_REASON, byStrength, gapTo, reasonOf } from './reason';
+import { gapTo } from './gap';
+import { byStrength, reasonOf } from './reason';
 import { pageKey } from './same-page';
+import { trapOf } from './scale-trap';
 import { momentOf } from './time-reach';
 import type { Moment } from './time-reach';
-import { CONTEXT, NEARNESS, PERIOD_IN_NAME, isAudience } from './verdict-rules';
+import { PERIOD_IN_NAME, isAudience } from './verdict-rules';
+import { undated, unknown } from './undated';
 import { isSelfReported, relateAll } from './vote';
 import type { Related } from './vote';
 import { RELATIONS } from '../types';
-import type { Article, Claim, Dossier, EntityId, Figure, Reason, Relation, Scope, Verdict, VerdictKind } from '../types';
+import type { Article, Claim, Dossier, EntityId, Figure, Reason, Relation, Scope, Trap, Verdict, VerdictKind } from '../types';
 
 type Dossiers = ReadonlyMap<EntityId, Dossier>;
 
@@ -30,6 +34,7 @@ const NOBODY = '';
 /** All that the verdict rules look at. */
 interface Case {
   claim: Claim;
+  own: Dossier;
   dossiers: Dossiers;
   scope: Scope;
   assumedScope: Scope | null;
@@ -39,9 +44,6 @@ interface Case {
   bounds: Bound[];
   has: (relation: Relation) => boolean;
 }
-
-const unknown = (rule: 'not-judged' | 'no-figure'): Verdict =>
-  ({ kind: 'unknown', close: false, selfReported: false, attribution: null, reason: { rule, ...NO_REASON }, figures: [] });
 
 /** Levels and subsets are judged, and changes over a named period; of daily users every figure is a level. A subset of an audience that names neither place nor part could be anything. */
 function isJudged(claim: Claim): boolean {
@@ -80,11 +82,11 @@ function verdict(kind: VerdictKind, rule: Reason['rule'], the: Case, context: re
   };
 }
 
-/** The newest earlier figure that the claim fits, up to three years back. A weak source may excuse a claim as old, as it could not accuse one. */
+/** The newest earlier figure that the claim fits, up to three years back. */
 function earlierFit({ claim, related, allowed }: Case): Figure | null {
   const fits = ({ figure, comparability }: Related): boolean => {
     const held = figureAllows(figure);
-    return comparability === 'fully' && figure.metric === claim.metric && held !== null && overlap(allowed.judged, held.judged);
+    return comparability === 'fully' && figure.metric === claim.metric && figure.confidence !== 'low' && held !== null && overlap(allowed.judged, held.judged);
   };
   const history = related.filter((one) => one.relation === 'history' && fits(one));
   return history.sort((a, b) => b.range.last - a.range.last)[0]?.figure ?? null;
@@ -99,24 +101,21 @@ function contradictedOnly(the: Case): Verdict {
   return { ...differs, figures: weighed([...evidenceRows(the), ...explaining]) };
 }
 
-/** Significant digits of a figure that states one value; a range is not rounded. */
-function digitsOf({ low, high }: Figure): number {
-  return low !== null && high !== null && low !== high ? Infinity : String(low ?? high ?? '').replace(/0+$/, '').length;
-}
-
 function nearOnly(the: Case): Verdict {
-  const { hedge, digits } = the.claim.quantity;
-  const near = the.related.filter(({ relation }) => relation === 'near').map(({ figure }) => figure);
-  const isRound = hedge === 'about' || Math.min(digits, ...near.map(digitsOf)) <= NEARNESS.roundDigits;
-  return isRound || near.some((figure) => (gapTo(the.claim, figure)?.share ?? 0) <= NEARNESS.anotherDay)
-    ? verdict('agrees', 'near-close', the, [], true)
-    : verdict('differs', 'near-differs', the);
+  const near = the.related.filter(({ relation }) => relation === 'near');
+  return near.some(({ figure }) => isClose(the.claim, figure)) ? verdict('agrees', 'near-close', the, [], true) : verdict('differs', 'near-differs', the);
 }
 
 function brokenBound(the: Case, bound: Bound): Verdict {
   const { figure } = bound.candidate;
   const broken = verdict('differs', 'bound-broken', the, boundedRows([bound]));
   return { ...broken, reason: { ...broken.reason, gap: gapTo(the.claim, figure), lead: figure.id } };
+}
+
+/** Nobody counted since, and the claim is what was counted then. */
+function repeatsLastKnown(the: Case, rows: readonly Related[]): Verdict {
+  const related = the.related.map((row) => (rows.includes(row) ? { ...row, relation: 'supports' as const } : row));
+  return verdict('agrees', 'last-known', { ...the, related });
 }
 
 /** Two figures of other times, and what lies between them on a straight line: context, for no source says it. */
@@ -139,7 +138,7 @@ function nearestInTime({ claim, related }: Case, others: readonly Related[]): st
 /** No figure voted: what is left is context, in the order of how much it says. Each rule leads with a figure of its own kind. */
 function contextOnly(the: Case): Verdict {
   const { claim } = the;
-  const bounds = boundedRows(the.bounds.filter(({ candidate }) => isOfItsSize(claim, candidate.figure)));
+  const bounds = boundedRows(the.bounds.filter(({ candidate }) => givesContext(claim, candidate.figure)));
   const others = contextOf(the.claim, the.scope, the.related);
   const first = (...relations: Relation[]): string | null =>
     evidenceRows(the).find(({ relation, figure }) => relations.includes(relation) && (relation === 'allows' || isOfItsSize(claim, figure)))?.figure.id ?? null;
@@ -168,23 +167,20 @@ function decide(the: Case): Verdict {
   const broken = the.bounds.find((bound) => bound.broken);
   if (broken) return brokenBound(the, broken);
   const line = lineThrough(the.claim, the.moment, the.allowed, the.related);
-  return line ? betweenTwo(the, line) : contextOnly(the);
+  if (line) return betweenTwo(the, line);
+  const last = the.moment.dated || the.has('allows') ? [] : lastKnown(the.claim, the.allowed, the.related);
+  return last.length > 0 ? repeatsLastKnown(the, last) : contextOnly(the);
 }
 
-/** An article without a date gets context at most: whatever is known of the same thing, of any time. */
-function undated(claim: Claim, own: Dossier, dossiers: Dossiers): Verdict {
-  const same = own.figures.filter((figure) => sameGround(claim, figure, dossiers) && compare(claim, claim.scope ?? 'world', figure) === 'fully' && isOfItsSize(claim, figure));
-  if (same.length === 0) return unknown('no-figure');
-  const newest = [...same].sort((a, b) => inOrder(b.asOf, a.asOf) || inOrder(a.id, b.id)).slice(0, CONTEXT.rows);
-  return {
-    ...unknown('no-figure'),
-    kind: 'related',
-    reason: { rule: 'undated-article', ...NO_REASON, lead: newest[0]?.id ?? null },
-    figures: newest.map((figure) => ({ figure, relation: 'other' })),
-  };
+/** Says what would explain how far off a claim is. Where nothing else is known the slip is what is said. */
+function explained(the: Case, found: Verdict, trap: Trap | null): Verdict {
+  const figure = the.own.figures.find(({ id }) => id === trap?.figure);
+  if (trap === null || figure === undefined || (found.kind !== 'differs' && found.kind !== 'related' && found.kind !== 'unknown')) return found;
+  const isThere = found.figures.some((one) => one.figure.id === figure.id);
+  const figures = isThere ? found.figures : [...found.figures, { figure, relation: 'other' as const }];
+  if (found.kind !== 'unknown') return { ...found, figures, reason: { ...found.reason, trap } };
+  return { ...found, kind: 'related', figures, reason: { ...found.reason, rule: 'trap', lead: figure.id, trap } };
 }
-
-const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** `dossiers` holds the claim's entity, `on`, who it is attributed to, their parents, and who states the figures (see `missingEntities`). */
 export function judge(claim: Claim, article: Article, dossiers: Dossiers): Verdict {
@@ -196,10 +192,12 @@ export function judge(claim: Claim, article: Article, dossiers: Dossiers): Verdi
   if (moment === null) return undated(claim, own, dossiers);
   const { candidates: found, assumedScope } = gatherEvidence(claim, moment, own, dossiers);
   // Where two figures weigh the same, their ids decide: never the order in which a database happens to hold them.
-  const candidates = found.sort((a, b) => inOrder(a.figure.id, b.figure.id));
+  const candidates = found.sort((a, b) => (a.figure.id < b.figure.id ? -1 : 1));
   const scope = assumedScope ?? claim.scope ?? 'world';
-  const related = relateAll(candidates, claim, allowed, moment.at, pageKey(article.url));
+  const page = pageKey(article.url);
+  const related = relateAll(candidates, claim, allowed, moment.at, page);
   const bounds = candidates.map((one) => boundBy(one, claim, scope, allowed)).filter((bound) => bound !== null);
   const relations = new Set(related.map(({ relation }) => relation));
-  return decide({ claim, dossiers, scope, assumedScope, moment, allowed, related, bounds, has: (relation) => relations.has(relation) });
+  const the: Case = { claim, own, dossiers, scope, assumedScope, moment, allowed, related, bounds, has: (relation) => relations.has(relation) };
+  return explained(the, decide(the), trapOf({ claim, scope, moment, related, own, dossiers, language: article.language, page }));
 }

@@ -1,5 +1,6 @@
 /** The arithmetic behind a verdict, as data: how many sources, how far, which figure leads. `wording` makes the sentence. */
-import { gapBetween, statedEnds, writtenEnds } from './intervals';
+import { gapTo } from './gap';
+import { statedEnds, writtenEnds } from './intervals';
 import { speaksFor } from './kin';
 import { BASIS_ORDER } from './verdict-rules';
 import { groupSources, isVote, valueDistance } from './vote';
@@ -42,15 +43,6 @@ export function byStrength(claim: Claim, dossiers: Dossiers): (a: Related, b: Re
 }
 
 const byNewest = (a: Related, b: Related): number => b.range.last - a.range.last || b.range.first - a.range.first;
-
-/** The gap between what the claim writes and what a figure states; null where the written numbers meet. */
-export function gapTo(claim: Claim, figure: Figure): Reason['gap'] {
-  const written = writtenEnds(claim);
-  const stated = statedEnds(figure);
-  const gap = written && stated && gapBetween(written, stated);
-  if (!gap) return null;
-  return { by: gap.by, share: gap.end === 0 ? Infinity : gap.by / Math.abs(gap.end), direction: gap.direction, figure: figure.id };
-}
 
 function nearestGap(claim: Claim, others: readonly Related[]): Reason['gap'] {
   const gaps = others.map(({ figure }) => gapTo(claim, figure)).filter((gap) => gap !== null);

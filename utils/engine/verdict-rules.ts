@@ -48,6 +48,49 @@ export const VOTING = {
   driftPerMonth: 0.1,
 } as const;
 
+export const LAST_KNOWN = {
+  /** Where nothing newer is known, papers repeat the last known figure: of the claims of real articles that fit one of the year before, all had been taken from it. */
+  days: 366,
+  /** Up to three years for a claim that writes that figure's very number: “more than two billion” was said of WhatsApp from 2020 to 2023, for nobody had said more. */
+  sameNumberDays: 1096,
+} as const;
+
+/** Slips between scale words, as factors. Each is looked for only where the claim is written with such a word. */
+export const SLIPS = {
+  /** Neighbours of the western scale, million and billion, are a thousand apart. So are the two meanings of “billion”. */
+  thousand: 1000,
+  /** A crore is a hundred lakh, a million ten lakh, a crore ten million. */
+  lakh: [10, 100],
+  lakhWords: [1e5, 1e7],
+  /** Where Indian words and western ones are mixed. */
+  lakhCountry: 'IN',
+  lakhLanguages: ['hi', 'en-IN'],
+  /** 億 is ten thousand 万. */
+  myriad: 10_000,
+  myriadWords: [1e4, 1e8],
+  /** From here on “billion” is a million million: the languages that say “Milliarde” for what English calls a billion. */
+  longScale: 1e12,
+  longScaleLanguages: ['de', 'es', 'fr', 'it', 'nl', 'pl', 'pt'],
+  /** Brazil counts as English does. */
+  shortScaleLanguages: ['pt-BR'],
+} as const;
+
+/** A number of one digit is the same as another's only where they are this close, as a share: 4 million is not the 4.5 million of another measure. */
+export const SAME_NUMBER = 0.05;
+
+/** Measures whose number is often given for the metric's own. */
+export const CONFUSED_WITH: Partial<Record<Metric, readonly Metric[]>> = {
+  'daily-active-users': ['monthly-active-users', 'weekly-active-users', 'registered-users', 'users'],
+  'weekly-active-users': ['monthly-active-users', 'daily-active-users', 'registered-users', 'users'],
+  'monthly-active-users': ['daily-active-users', 'weekly-active-users', 'registered-users', 'users', 'downloads'],
+  'registered-users': ['monthly-active-users', 'daily-active-users', 'users', 'downloads'],
+  users: ['daily-active-users', 'weekly-active-users', 'downloads', 'followers', 'subscribers'],
+  downloads: ['users', 'registered-users', 'monthly-active-users'],
+};
+
+/** Measures of an account on another's platform, told as if they were the users of its bearer. */
+export const FOLLOWINGS: readonly Metric[] = ['followers', 'subscribers'];
+
 export const BOUNDS = {
   /** A bound counts as broken only beyond a tenth, since both figures are rounded. */
   margin: 0.1,
@@ -98,7 +141,12 @@ export const ALSO_SUPPORTED_BY: Partial<Record<Metric, readonly Metric[]>> = {
   users: ['registered-users', 'monthly-active-users'],
   followers: ['subscribers'],
   subscribers: ['followers'],
+  // Papers call the readers of a Telegram channel its members, and the members of a group its followers.
+  members: ['subscribers', 'followers'],
 };
+
+/** Gains that articles tell without their period, “2.6 million signed up since Thursday”: the same number of the same weeks is the same gain; another number may be of another stretch. */
+export const LOOSE_FLOWS: readonly Metric[] = ['new-users'];
 
 /** Days to either side of the claim's moment within which a figure compares. Fast counters have a short reach. */
 export const REACH_DAYS: Record<Metric, number> = {

@@ -3,6 +3,7 @@
  * Takes the figures that `evidence` gathered; the verdict is drawn from the relations in `judge`.
  */
 import type { Candidate } from './evidence';
+import { isClose } from './close';
 import { figureAllows, gapBetween, statedEnds } from './intervals';
 import type { Allowed } from './intervals';
 import { looksLikeId } from './kin';
@@ -10,6 +11,7 @@ import { daysApart } from './partial-dates';
 import type { DayRange } from './partial-dates';
 import { relateNumbers } from './relate';
 import { pageKey } from './same-page';
+import { maySlip, slipTo } from './scale-trap';
 import { INDEPENDENT, TIMELESS, VOTING, isAct, isAudience } from './verdict-rules';
 import type { Claim, Figure, Metric, Relation } from '../types';
 
@@ -29,9 +31,11 @@ function relateAlone(candidate: Candidate, claim: Claim, allowed: Allowed, at: D
   const figure = figureAllows(candidate.figure);
   if (figure === null) return 'other';
   const relation = relateNumbers(allowed, figure, claim.metric);
-  if (relation === 'another-thing') return 'other';
+  const fully = candidate.comparability === 'fully';
+  // Far off by exactly what one scale word makes of another is worth saying.
+  if (relation === 'another-thing') return fully && maySlip(claim) && slipTo(claim, figure, null) !== null ? 'contradicts' : 'other';
   if (relation === 'contradicts' && explainedByAge(candidate, allowed, figure, claim.metric, at)) return 'history';
-  return candidate.comparability === 'in-support' && relation !== 'supports' ? 'other' : relation;
+  return fully || relation === 'supports' || (relation === 'near' && isClose(claim, candidate.figure)) ? relation : 'other';
 }
 
 function relateOne(candidate: Candidate, claim: Claim, allowed: Allowed, at: DayRange, page: string | null): Related {

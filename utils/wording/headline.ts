@@ -30,6 +30,8 @@ function said(view: FindingView, figure: Figure): string {
 }
 
 function agrees(view: FindingView, lead: Figure): string {
+  const { words, verdict: { reason } } = view;
+  if (reason.rule === 'last-known') return fill(words.messages.headline.otherTime, { figure: countedFigure(words, lead), date: longDate(words, lead.asOf) });
   if (view.verdict.close || relationWord(view) === view.words.messages.verdicts.sourcesAgree) return dated(view, lead);
   const { by, headline } = view.words.messages;
   return fill(headline.byWhom, { figure: countedFigure(view.words, lead), by: fill(by[lead.basis], { who: speakerName(lead, view.dossiers) }) });

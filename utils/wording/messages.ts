@@ -66,8 +66,11 @@ export interface Messages {
     beyondLead: string; beyondRest: string; allowedLead: string; allowedRest: string; boundedLead: string; otherMetricLead: string; otherBothLead: string; otherScopeLead: string;
     otherTimeLead: string; otherActLead: string; lineLead: string; lineRest: string; known: string; weakLead: string; weakRest: string; ownPageLead: string; ownPageRest: string; undatedLead: string; undatedRest: string;
     notKnownLead: string; notKnownRest: Plural; notJudgedLead: string; notJudgedRest: string;
+    factorLead: string; factorRest: string; sameNumberLead: string; sameNumberRest: string; otherMeasure: string;
   };
-  remarks: { ownWord: string; ownWordAndPress: string; onRecord: string; assumedScope: string; ownPage: string };
+  /** What is easily taken for its neighbour. */
+  traps: { thousands: string; millions: string; billions: string; longScale: string; lakh: string; myriad: string };
+  remarks: { lastKnown: string; ownWord: string; ownWordAndPress: string; onRecord: string; assumedScope: string; ownPage: string };
   compare: {
     fits: string; same: string; rounded: string; possible: string; higher: string; lower: string; more: string; fewer: string; laterYears: Plural; earlierYears: Plural; limit: string; earlier: string; fitsEarlier: string;
     later: string; ownPage: string; weak: string; context: string;

@@ -35,6 +35,7 @@ export function remarksOf(view: FindingView): string[] {
     const who = dossiers.has(theirs.statedBy) ? entityName(theirs.statedBy, dossiers) : speakerName(theirs, dossiers);
     said.push(fill(remarks.onRecord, { who, figure: figureAmount(words, theirs, 'short') }));
   }
+  if (verdict.reason.rule === 'last-known') said.push(remarks.lastKnown);
   if (verdict.reason.assumedScope !== null) said.push(fill(remarks.assumedScope, { scope: scopeName(words, verdict.reason.assumedScope) }));
   if (rows('own-page').length > 0) said.push(remarks.ownPage);
   return said;

@@ -7,6 +7,7 @@ import { distinctSpeakers, ownDossier, speakerName, subjectName } from './names'
 import type { Dossiers } from './names';
 import { percent, shortNumber } from './numbers';
 import { countOf, fill, joinNames, pluralForm, sentence } from './wording';
+import { withTrap } from './trap-text';
 import { contextOf } from './why-context';
 import type { Claim, Figure, Finding, LedSentence, Reason } from '../types';
 
@@ -129,7 +130,9 @@ function notKnown(view: FindingView): LedSentence {
   return { lead: why.notKnownLead, rest: countOf(words, why.notKnownRest, held, { subject: subjectName(claim, dossiers) }) };
 }
 
-export function whyOf(view: FindingView): LedSentence {
+export const whyOf = (view: FindingView): LedSentence => withTrap(view, plainOf(view));
+
+function plainOf(view: FindingView): LedSentence {
   const { verdict, lead } = view;
   if (verdict.kind === 'unknown' || lead === null) return notKnown(view);
   switch (verdict.kind) {

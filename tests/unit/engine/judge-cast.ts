@@ -9,6 +9,8 @@ export interface ShortClaim extends Partial<Pick<Claim, 'metric' | 'scope' | 'pe
   step?: number;
   digits?: number;
   percent?: boolean;
+  /** Worth of the scale word; told from the size of the value unless given. Null for a number written without one. */
+  magnitude?: number | null;
   entity?: string | null;
   on?: string;
   by?: string;
@@ -58,12 +60,15 @@ function digitsOf(value: number): { step: number; digits: number } {
   return { step: MILLION / 10 ** decimals, digits: written.replace('.', '').length };
 }
 
-function quantityOf({ value, range, hedge, step, digits, percent = false }: ShortClaim): Quantity {
+/** “7.6 million” and “2 billion” are written with a word, “45,000” is not. */
+const magnitudeOf = (value: number): number | null => [1e12, 1e9, 1e6].find((word) => value >= word) ?? null;
+
+function quantityOf({ value, range, hedge, step, digits, percent = false, magnitude }: ShortClaim): Quantity {
   const kind = range ? 'range' : (hedge ?? 'exact');
   const [from, to] = range ?? [value ?? null, value ?? null];
   const written = digitsOf(value ?? range?.[0] ?? 0);
   return {
-    start: 0, end: 2, number: { start: 0, end: 2 }, value: value ?? null, hedge: kind, written: 'digits', magnitude: null, currency: false, percent,
+    start: 0, end: 2, number: { start: 0, end: 2 }, value: value ?? null, hedge: kind, written: 'digits', magnitude: magnitude === undefined ? magnitudeOf(value ?? range?.[0] ?? 0) : magnitude, currency: false, percent,
     low: kind === 'under' || kind === 'at-most' ? null : from, high: kind === 'over' || kind === 'at-least' ? null : to,
     step: step ?? written.step, digits: digits ?? written.digits,
   };

@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../../utils/engine/judge';
-import type { Article, Relation, Verdict, VerdictKind } from '../../../utils/types';
+import type { Article, Relation, Trap, Verdict, VerdictKind } from '../../../utils/types';
 import { articleOf, claimOf, dossiersOf, figureOf } from './judge-cast';
 import type { ShortClaim, ShortFigure } from './judge-cast';
 
@@ -14,6 +14,7 @@ interface Case {
   published?: string | null;
   /** Its address. */
   url?: string;
+  language?: string;
   kind: VerdictKind;
   /** Relations by figure; a figure that is not used at all is `unused`. Those left out are not looked at. */
   relations?: Record<string, Relation | 'unused'>;
@@ -23,14 +24,16 @@ interface Case {
   rule?: Verdict['reason']['rule'];
   assumedScope?: string | null;
   sources?: [supporting: number, contradicting: number];
+  /** Kind of the slip and the figure that it leads to; null where none is told. */
+  trap?: [kind: Trap['kind'], figure: string] | null;
 }
 
 const folder = new URL('./truth-table/', import.meta.url);
 const files = readdirSync(folder).filter((file) => file.endsWith('.json')).sort();
 const casesOf = (file: string): Case[] => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Case[];
 
-function verdictOf({ claim, figures, published, url }: Case): Verdict {
-  const article: Partial<Article> = { ...(published !== undefined && { published }), ...(url !== undefined && { url }) };
+function verdictOf({ claim, figures, published, url, language }: Case): Verdict {
+  const article: Partial<Article> = { ...(published !== undefined && { published }), ...(url !== undefined && { url }), ...(language !== undefined && { language }) };
   return judge(claimOf(claim), articleOf(article), dossiersOf(Object.entries(figures).map(([id, short]) => figureOf(id, short))));
 }
 
@@ -46,11 +49,12 @@ function spokenOf(one: Case, verdict: Verdict): Partial<Case> {
     ...(one.close !== undefined && { close: verdict.close }),
     ...(one.rule && { rule: reason.rule }),
     ...(one.assumedScope !== undefined && { assumedScope: reason.assumedScope }),
+    ...(one.trap !== undefined && { trap: reason.trap ? [reason.trap.kind, reason.trap.figure] : null }),
     ...(one.sources && { sources: [reason.supporting, reason.contradicting] }),
   };
 }
 
-function expectedOf({ name: _, claim: __, figures: ___, published: ____, url: _____, ...expected }: Case): Partial<Case> {
+function expectedOf({ name: _, claim: __, figures: ___, published: ____, url: _____, language: ______, ...expected }: Case): Partial<Case> {
   return expected;
 }
 

@@ -36,7 +36,7 @@ describe('sourceLines', () => {
   });
 
   it('says of a flow over what time', () => {
-    expect(lines(found({ value: 700000, metric: 'new-users' }, { a: { metric: 'new-users', over: 700000, period: 'P1D' } }))[0]).toContain('| 1 day |');
+    expect(lines(found({ value: 700000, metric: 'new-users' }, { a: { metric: 'new-users', over: 900000, period: 'P1D' } }))[0]).toContain('| 1 day |');
   });
 
   it('says of a year how many years', () => {

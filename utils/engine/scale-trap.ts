@@ -1,0 +1,109 @@
+/**
+ * Finds the slip that would explain how far off a claim is: a scale word taken for its neighbour, or the number of one measure given for another.
+ * Explains a verdict; the words of a claim are never read as other than they are.
+ */
+import { sameGround } from './comparable';
+import { claimAllows, figureAllows, overlap } from './intervals';
+import type { Allowed } from './intervals';
+import { dayRange, daysApart } from './partial-dates';
+import { pageKey } from './same-page';
+import { knownBy, reachOf } from './time-reach';
+import type { Moment } from './time-reach';
+import { CONFUSED_WITH, FOLLOWINGS, SAME_NUMBER, SLIPS, isAudience } from './verdict-rules';
+import type { Related } from './vote';
+import type { Claim, Dossier, EntityId, Figure, Quantity, Scope, Trap } from '../types';
+
+type ScaleSlip = Pick<Trap, 'kind' | 'factor'>;
+type Words = readonly number[];
+
+/** Where Indian scale words may stand behind a number that is written in western ones. */
+function isIndian({ scope, nearby }: Claim, language: string | null): boolean {
+  return scope === SLIPS.lakhCountry || nearby.includes(SLIPS.lakhCountry) || (SLIPS.lakhLanguages as readonly (string | null)[]).includes(language);
+}
+
+function isLongScale(magnitude: number, language: string | null): boolean {
+  const tag = language ?? '';
+  const short = (SLIPS.shortScaleLanguages as readonly string[]).includes(tag);
+  return magnitude >= SLIPS.longScale && !short && (SLIPS.longScaleLanguages as readonly string[]).includes(tag.split('-')[0] ?? '');
+}
+
+/** The slips that the claim's own scale word lies open to; none for a number written without one. */
+function slipsOf(claim: Claim, language: string | null): ScaleSlip[] {
+  const { magnitude } = claim.quantity;
+  if (magnitude === null || !isAudience(claim.metric)) return [];
+  const slips: ScaleSlip[] = [{ kind: isLongScale(magnitude, language) ? 'long-scale' : 'thousand', factor: SLIPS.thousand }];
+  if ((SLIPS.lakhWords as Words).includes(magnitude) || isIndian(claim, language)) slips.push(...SLIPS.lakh.map((factor) => ({ kind: 'lakh' as const, factor })));
+  if ((SLIPS.myriadWords as Words).includes(magnitude)) slips.push({ kind: 'myriad', factor: SLIPS.myriad });
+  return slips;
+}
+
+function rescaled(quantity: Quantity, times: (value: number) => number): Quantity {
+  const end = (value: number | null): number | null => (value === null ? null : times(value));
+  return { ...quantity, value: end(quantity.value), low: end(quantity.low), high: end(quantity.high), step: times(quantity.step) };
+}
+
+/** The slip that, undone, makes the claim fit the figure; of several the smallest. */
+export function slipTo(claim: Claim, figure: Allowed, language: string | null): ScaleSlip | null {
+  const fits = (quantity: Quantity): boolean => {
+    const allowed = claimAllows(quantity, claim.metric);
+    return allowed !== null && overlap(allowed.judged, figure.judged);
+  };
+  const undoes = ({ factor }: ScaleSlip): boolean =>
+    fits(rescaled(claim.quantity, (value) => value * factor)) || fits(rescaled(claim.quantity, (value) => value / factor));
+  return slipsOf(claim, language).sort((a, b) => a.factor - b.factor).find(undoes) ?? null;
+}
+
+/** Where the sentence speaks of countries and the claim names no place, a number far from the world's is rather a country's than a slip. */
+export const maySlip = ({ scope, nearby }: Claim): boolean => scope !== null || nearby.length === 0;
+
+function scaleTrap(claim: Claim, related: readonly Related[], language: string | null): Trap | null {
+  if (!maySlip(claim)) return null;
+  const rows = related.filter(({ relation, reach, comparability, figure }) =>
+    (relation === 'contradicts' || relation === 'allows' || (relation === 'other' && comparability === 'in-support')) && reach === 'within' && figure.confidence !== 'low');
+  const nearest = [...rows].sort((a, b) => Number(a.relation !== 'contradicts') - Number(b.relation !== 'contradicts') || a.distance - b.distance);
+  for (const { figure } of nearest) {
+    const allowed = figureAllows(figure);
+    const slip = allowed && slipTo(claim, allowed, language);
+    if (slip) return { ...slip, figure: figure.id };
+  }
+  return null;
+}
+
+/** The number as written, whatever word bounds it, is the figure's, to the digits written; of a number of one digit, to a twentieth. */
+function sameNumber({ quantity }: Claim, { low, high }: Figure): boolean {
+  const here = quantity.value ?? quantity.low ?? quantity.high;
+  const there = low ?? high;
+  if (here === null || there === null || quantity.hedge === 'range' || (low !== null && high !== null && low !== high)) return false;
+  return Math.abs(here - there) <= Math.min(quantity.step / 2, here * SAME_NUMBER);
+}
+
+function measureTrap(claim: Claim, scope: Scope, moment: Moment, figures: readonly Figure[], dossiers: ReadonlyMap<EntityId, Dossier>, page: string | null): Trap | null {
+  const confused = CONFUSED_WITH[claim.metric] ?? [];
+  const sameThing = (figure: Figure): boolean => sameGround(claim, figure, dossiers) || (claim.on === null && FOLLOWINGS.includes(figure.metric));
+  const found: { figure: Figure; distance: number }[] = [];
+  for (const figure of figures) {
+    const range = dayRange(figure.asOf);
+    if (range === null || !confused.includes(figure.metric) || figure.confidence === 'low' || figure.scope !== scope || figure.period !== null || figure.part !== claim.part) continue;
+    if (!sameThing(figure) || !sameNumber(claim, figure) || (page !== null && pageKey(figure.source.url) === page)) continue;
+    if (!knownBy(figure, range, moment.article) || reachOf(range, moment, figure.metric) !== 'within') continue;
+    found.push({ figure, distance: daysApart(range, moment.at) });
+  }
+  const [nearest] = found.sort((a, b) => a.distance - b.distance || (a.figure.id < b.figure.id ? -1 : 1));
+  return nearest ? { kind: 'other-measure', figure: nearest.figure.id, factor: 1 } : null;
+}
+
+interface Asked {
+  claim: Claim;
+  scope: Scope;
+  moment: Moment;
+  related: readonly Related[];
+  own: Dossier;
+  dossiers: ReadonlyMap<EntityId, Dossier>;
+  language: string | null;
+  page: string | null;
+}
+
+/** The slip that would explain why a claim fits no figure of its own kind, or null. */
+export function trapOf({ claim, scope, moment, related, own, dossiers, language, page }: Asked): Trap | null {
+  return scaleTrap(claim, related, language) ?? measureTrap(claim, scope, moment, own.figures, dossiers, page);
+}
