@@ -2,8 +2,8 @@
 import type { PartialDate } from '../types';
 import type { Draft } from './draft';
 import type { Clause } from './clause';
-import { endsAt, gapBefore, mentionAt, reach, tagsAt, tagsWithin, within, type Reading } from './reading';
-import type { Tag } from './lexicon';
+import { endsAt, gapBefore, mentionAt, reach, tagsAt, tagsBetween, tagsWithin, within, type Reading } from './reading';
+import type { Tag } from './tags';
 import { markedDate } from './marked-dates';
 import { tokenAt } from './tokens';
 
@@ -51,7 +51,7 @@ function behindLastMark(reading: Reading, draft: Draft, clause: Clause): Clause 
 /** Where verbs come last, so does what is counted: the last date before the claim, which no noun of its own follows (“2009年の開設”). */
 function dateAhead(reading: Reading, draft: Draft, clause: Clause, published: string | null, base: string | null): PartialDate | null {
   const from = reading.tokens.start[Math.max(0, tokenAt(reading.tokens, draft.start) - reach(reading, AFTER))] ?? 0;
-  for (const tag of within(reading.tags, Math.max(clause.start, from), draft.start).reverse()) {
+  for (const tag of tagsBetween(reading, Math.max(clause.start, from), draft.start).reverse()) {
     const marked = markedDate(reading, tag, published);
     const date = marked?.date ?? (published && (relative(tag, published, base) ?? (tag.list === 'weekday' ? weekdayBefore(published, Number(tag.value)) : null)));
     if (!date || (published && date.slice(0, published.length) > published.slice(0, date.length))) continue;
@@ -71,7 +71,7 @@ function sharedDate(reading: Reading, { antecedent, sentence, start }: Draft, pu
 /** The last date shortly before the claim, if no semicolon, parenthesis or relative clause parts the two. */
 function dateBefore(reading: Reading, draft: Draft, clause: Clause, published: string | null, base: string | null): PartialDate | null {
   const from = reading.tokens.start[Math.max(0, tokenAt(reading.tokens, draft.start) - BEFORE)] ?? 0;
-  const tags = within(reading.tags, Math.max(clause.start, from), draft.start).reverse();
+  const tags = tagsBetween(reading, Math.max(clause.start, from), draft.start).reverse();
   for (const tag of tags) {
     const date = datedBy(reading, tag, draft.start, published, base);
     if (!date) continue;
@@ -85,7 +85,7 @@ function dateBefore(reading: Reading, draft: Draft, clause: Clause, published: s
 
 /** The first date between two offsets that a preposition ties to what stands there, and that had come when the article appeared. */
 function firstDate(reading: Reading, start: number, end: number, published: string | null, base: string | null, latest = Infinity): PartialDate | null {
-  for (const tag of within(reading.tags, start, end)) {
+  for (const tag of tagsBetween(reading, start, end)) {
     if (tag.start >= latest) return null;
     const date = datedBy(reading, tag, end, published, base);
     if (date) return date;

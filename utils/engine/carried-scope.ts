@@ -1,10 +1,10 @@
 /** Where a figure counts that names no place itself: in the country of the figures before it, or of the sentence that leads to it. */
 import type { Metric, Scope } from '../types';
 import type { Draft } from './draft';
-import type { Tag } from './lexicon';
+import type { Tag } from './tags';
 import type { Clause } from './clause';
 import { isNamePart, isPut, isPutBehind, theCountry } from './places';
-import { tagsAt, tagsWithin, within, type Reading } from './reading';
+import { tagsAt, tagsBetween, tagsWithin, within, type Reading } from './reading';
 import { tokenAt } from './tokens';
 
 /** `earlier`: claims before it that count somewhere, in text order. */
@@ -17,7 +17,7 @@ export function carriedScope(reading: Reading, earlier: readonly Draft[], draft:
   const carried = inSight ? fromClaims(reading, earlier, inSight, draft) : leadScope(reading, draft);
   if (carried === null) return null;
   // “Outside China it has a billion”: another country in between speaks of something else.
-  const places = within(reading.tags, isSameSentence ? last.end : clause.start, Math.max(clause.end, draft.end)).filter((tag) => tag.list === 'place' && !isNamePart(reading, tag));
+  const places = tagsBetween(reading, isSameSentence ? last.end : clause.start, Math.max(clause.end, draft.end)).filter((tag) => tag.list === 'place' && !isNamePart(reading, tag));
   return places.every((tag) => tag.value === carried) ? carried : null;
 }
 

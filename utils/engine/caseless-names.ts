@@ -3,7 +3,8 @@
  * and what stands before a title (“リアーナさん”). Guesses little: a phrase that is quoted as speech is no name.
  */
 import type { Mention } from './mentions';
-import type { Tag } from './lexicon';
+import type { Prose } from './prose';
+import type { Tag } from './tags';
 import { tokenAt, type Tokens } from './tokens';
 
 const QUOTED = /[「『«“"]([^「」『』«»“”"\n、。,;:.!?؟،।]{2,28})[」』»”"]|(?<=[\s(])'([^'\n,;:.!?।]{2,28})'(?=[\s,.;:)।])/gu;
@@ -20,7 +21,9 @@ const NOUN_REACH = 3;
 const BEFORE_TITLE = /(?:[\p{Script=Katakana}ー]+(?:[・＝=][\p{Script=Katakana}ー]+)*|\p{Script=Han}{2,4})$/u;
 const TITLE_LOOK_BACK = 24;
 
-export function namesWithoutCapitals(text: string, tokens: Tokens, tags: readonly Tag[], known: readonly Mention[]): Mention[] {
+export function namesWithoutCapitals(prose: Prose, known: readonly Mention[]): Mention[] {
+  const { raw: text, tokens } = prose;
+  const tags = prose.tags.all();
   const names: Mention[] = [];
   const taken = new Set<number>();
   for (const { from, to } of known) for (let i = from; i < to; i++) taken.add(i);

@@ -1,7 +1,7 @@
 /** A claim in the making: what the stages of the claim finder hand from one to the next. */
 import type { UnitKind } from '../language';
 import type { Metric, Nature, Party, PartialDate, Quantity, Scope, Span } from '../types';
-import type { Tag } from './lexicon';
+import type { Tag } from './tags';
 
 export interface Draft extends Span {
   quantity: Quantity;

@@ -37,7 +37,7 @@ export function findClaims(article: Article, language: LanguageData, entities: E
   dealOut(reading, drafts);
   const kept = refine(reading, drafts, trace);
   const claims = kept.map((draft, i) => finish(reading, draft, kept[i - 1]?.end ?? 0));
-  return { topic: judgeTopic(reading, language.topic), claims };
+  return { topic: judgeTopic(reading), claims };
 }
 
 /** Owner, source, date and scope of every draft that has a metric, in text order, for later ones lean on earlier ones. */

@@ -1,8 +1,8 @@
 /** Tells what was gained from what there is: “gained in a week 2 million users”, “rose by 20,000”, “a million more than a year ago”. */
 import type { Clause } from './clause';
 import type { Draft } from './draft';
-import type { Tag } from './lexicon';
-import { gapBefore, reach, tagsAt, tagsWithin, within, type Reading } from './reading';
+import type { Tag } from './tags';
+import { gapBefore, reach, tagsAt, tagsBetween, tagsWithin, within, type Reading } from './reading';
 import { tokenAt } from './tokens';
 
 /** In units of text: between a verb of gaining and its number stands at most how long it took. */
@@ -23,7 +23,7 @@ function isWon(reading: Reading, draft: Draft, clause: Clause): boolean {
   const verbs = tagsWithin(reading, 'action', Math.max(clause.start, draft.start - GAIN_REACH), draft.start).filter((tag) => tag.value === 'gain');
   const verb = verbs[verbs.length - 1];
   if (!verb || PARTED.test(reading.text.slice(verb.end, draft.start))) return false;
-  return !within(reading.tags, verb.end, draft.start).some((tag) => (tag.list === 'unit' && tag.value !== 'none') || (tag.list === 'action' && tag.value === 'have') || tag.list === 'relatives');
+  return !tagsBetween(reading, verb.end, draft.start).some((tag) => (tag.list === 'unit' && tag.value !== 'none') || (tag.list === 'action' && tag.value === 'have') || tag.list === 'relatives');
 }
 
 /** “rose by 20,000”, “wuchs binnen einer Woche um 21.000 Leser”. */

@@ -8,32 +8,42 @@ const SHORTEST_STEM = 3;
 /** Letters in which a name may end and which an ending replaces: “Meta” in “Mety”, “Сергей” in “Сергея”. */
 const FINALS = ['a', 'e', 'o', 'y', 'i', 'а', 'я', 'о', 'е', 'й', 'ь', 'и', 'ы'];
 
-export interface Inflected {
+/** A name of which a word may be a form. */
+export interface Form {
   alias: Alias;
-  /** First token behind the name. */
-  to: number;
+  words: readonly string[];
 }
 
-/** The names whose forms begin at a token. Names as they stand in the database are found elsewhere. */
-export function inflectedAt(tokens: Tokens, i: number, index: EntityIndex, endings: readonly string[]): Inflected[] {
-  const found: Inflected[] = [];
-  for (const key of basesOf(tokens.word[i] as string, endings)) {
-    for (const alias of index.startingWith(key)) {
-      const words = wordsOf(alias.written);
-      if (words[0] !== key || words.every((word, n) => word === tokens.word[i + n])) continue;
-      if (words.every((word, n) => isFormOf(tokens.word[i + n] ?? '', word, endings) && (n === 0 || isOneName(tokens, i + n)))) found.push({ alias, to: i + words.length });
-    }
+const NONE: readonly Form[] = [];
+
+/** The names of whose first word this may be a form. */
+export function formsOf(word: string, index: EntityIndex, endings: readonly string[]): readonly Form[] {
+  let found = NONE;
+  for (const key of basesOf(word, endings)) {
+    const forms = index.startingWith(key).map((alias) => ({ alias, words: wordsOf(alias.written) })).filter(({ words }) => words[0] === key && isFormOf(word, key, endings));
+    if (forms.length > 0) found = [...found, ...forms];
   }
   return found;
 }
 
+/** Whether a name stands at a token in one of its forms; as it stands in the database it is found elsewhere. */
+export function isInflectedAt(tokens: Tokens, i: number, { words }: Form, endings: readonly string[]): boolean {
+  if (words.every((word, n) => word === tokens.word[i + n])) return false;
+  return words.every((word, n) => n === 0 || (isFormOf(tokens.word[i + n] ?? '', word, endings) && isOneName(tokens, i + n)));
+}
+
 const isOneName = ({ folded, start, end }: Tokens, token: number) => /^[ -]$/.test(folded.slice(end[token - 1], start[token]));
 
-const words = new Map<string, readonly string[]>();
+/** No more names are kept than this. */
+const MOST_NAMES = 1 << 14;
+const cutNames = new Map<string, readonly string[]>();
 
 function wordsOf(written: string): readonly string[] {
-  let known = words.get(written);
-  if (!known) words.set(written, (known = phraseWords(fold(written))));
+  let known = cutNames.get(written);
+  if (!known) {
+    if (cutNames.size >= MOST_NAMES) cutNames.clear();
+    cutNames.set(written, (known = phraseWords(fold(written))));
+  }
   return known;
 }
 

@@ -1,25 +1,11 @@
-/**
- * Turns a language's word lists into one table, and finds their words and phrases in a text in one pass.
- * A tag says that a stretch of words is on some list; what follows from that is for others to say.
- */
+/** Turns a language's word lists into one table that tells of any word which phrases may begin with it. Reads no text. */
 import { fold } from '../fold';
-import type { ClaimWords } from '../language';
+import type { ClaimWords, TopicWords } from '../language';
 import { grammarOf } from './grammar';
-import { phraseWords, type Tokens } from './tokens';
+import { phraseWords } from './tokens';
 
-/** A stretch of tokens that is on a list: `from` to `to` (exclusive) in tokens, `start` to `end` in text. */
-export interface Tag {
-  /** The list, for example `unit` or `say`. */
-  list: string;
-  /** The entry's heading in that list, for example `followers`. */
-  value: string;
-  from: number;
-  to: number;
-  start: number;
-  end: number;
-}
-
-interface Phrase {
+/** A word or phrase of a list. */
+export interface Phrase {
   words: readonly string[];
   /** The last word stands for any word that begins so. */
   open: boolean;
@@ -36,12 +22,21 @@ export interface Lexicon {
   prefixes: readonly string[];
 }
 
-const compiled = new WeakMap<ClaimWords, Lexicon>();
+const compiled = new WeakMap<ClaimWords | TopicWords, Lexicon>();
 
 /** The lexicon of a language, made at first use. */
 export function lexiconOf(words: ClaimWords): Lexicon {
   let lexicon = compiled.get(words);
   if (!lexicon) compiled.set(words, (lexicon = compile(listsOf(words), grammarOf(words).prefixes)));
+  return lexicon;
+}
+
+/** The lists by which a topic is judged. */
+const TOPIC_LISTS = ['ban', 'objects', 'elsewhere', 'notNews', 'headings'] as const;
+
+export function topicLexiconOf(words: TopicWords, prefixes: readonly string[]): Lexicon {
+  let lexicon = compiled.get(words);
+  if (!lexicon) compiled.set(words, (lexicon = compile(TOPIC_LISTS.map((list) => [list, list, words[list]]), prefixes)));
   return lexicon;
 }
 
@@ -101,65 +96,35 @@ export function compile(lists: Lists, prefixes: readonly string[] = []): Lexicon
   return { byWord, byStem, stemLengths, prefixes: prefixes.map((prefix) => fold(prefix)) };
 }
 
-/** Every tag of every list, in text order; of one list only the longest phrase at a place. */
-export function tagTokens(tokens: Tokens, lexicon: Lexicon): Tag[] {
-  const tags: Tag[] = [];
-  for (let i = 0; i < tokens.word.length; i++) {
-    const word = tokens.word[i] as string;
-    tagWord(tags, tokens, i, word, lexicon);
-    if (lexicon.prefixes.length > 0) tagWithoutPrefix(tags, tokens, i, word, lexicon);
-  }
-  return tags;
-}
-
-function tagWord(tags: Tag[], tokens: Tokens, i: number, word: string, lexicon: Lexicon): void {
-  const phrases = lexicon.byWord.get(word);
-  if (phrases) addMatches(tags, tokens, i, phrases, word);
-  for (const length of lexicon.stemLengths) {
-    if (length > word.length) continue;
-    const stems = lexicon.byStem.get(word.slice(0, length));
-    if (!stems) continue;
-    addMatches(tags, tokens, i, stems, word);
-    break;
-  }
-}
+/**
+ * The phrases that may begin with a word, in two groups: those with the very word, and those with a beginning of it.
+ * Within a group, the longest first, a longer phrase of a list silences the shorter ones.
+ */
+export type Opening = readonly (readonly Phrase[])[];
 
 /** No word is cut below this many letters: what is left would be any word. */
 const SHORTEST_REST = 3;
+const NONE: readonly Opening[] = [];
 
-/** “والمستخدمين” is found by “مستخدمين”. A word that is on a list itself is not cut. */
-function tagWithoutPrefix(tags: Tag[], tokens: Tokens, i: number, word: string, lexicon: Lexicon): void {
-  const before = tags.length;
-  if (tags[before - 1]?.from === i) return;
+/** What a word may open: as it stands; and, should none of that be there, without a particle written on to it (“والمستخدمين” is found by “مستخدمين”). */
+export function openingsOf(lexicon: Lexicon, word: string): readonly Opening[] {
+  const openings = [openingOf(lexicon, word)];
   for (const prefix of lexicon.prefixes) {
-    if (word.length - prefix.length < SHORTEST_REST || !word.startsWith(prefix)) continue;
-    tagWord(tags, tokens, i, word.slice(prefix.length), lexicon);
-    if (tags.length > before) return;
+    if (word.length - prefix.length >= SHORTEST_REST && word.startsWith(prefix)) openings.push(openingOf(lexicon, word.slice(prefix.length)));
   }
+  const some = openings.filter((opening) => opening.length > 0);
+  return some.length > 0 ? some : NONE;
 }
 
-function addMatches(tags: Tag[], tokens: Tokens, from: number, phrases: readonly Phrase[], first: string): void {
-  const firstOfHere = tags.length;
-  for (const { words, open, list, value } of phrases) {
-    if (!matches(tokens, from, words, open, first)) continue;
-    let covered = false;
-    for (let t = firstOfHere; t < tags.length; t++) {
-      const other = tags[t] as Tag;
-      // Longer phrases come first: a shorter one of the same list says less. Equal lengths may both be meant.
-      if (other.list === list && other.to > from + words.length) covered = true;
-    }
-    if (covered) continue;
-    const to = from + words.length;
-    tags.push({ list, value, from, to, start: tokens.start[from] as number, end: tokens.end[to - 1] as number });
+function openingOf(lexicon: Lexicon, word: string): Opening {
+  const groups: (readonly Phrase[])[] = [];
+  const phrases = lexicon.byWord.get(word);
+  if (phrases) groups.push(phrases);
+  for (const length of lexicon.stemLengths) {
+    const stems = length > word.length ? undefined : lexicon.byStem.get(word.slice(0, length));
+    if (!stems) continue;
+    groups.push(stems);
+    break;
   }
-}
-
-/** `first` is the first word as it is looked up: with or without what is written on to it. */
-function matches(tokens: Tokens, from: number, words: readonly string[], open: boolean, first: string): boolean {
-  for (let k = 0; k < words.length; k++) {
-    const word = k === 0 ? first : tokens.word[from + k];
-    if (word === undefined) return false;
-    if (open && k === words.length - 1 ? !word.startsWith(words[k] as string) : word !== words[k]) return false;
-  }
-  return true;
+  return groups;
 }

@@ -1,6 +1,6 @@
 /** Reads dates where their markers stand behind them and larger parts before smaller: “2020年6月30日”, “昨年12月に”, “जून 2020 में”. */
 import type { PartialDate } from '../types';
-import type { Tag } from './lexicon';
+import type { Tag } from './tags';
 import { tagsAt, tagsWithin, type Reading } from './reading';
 
 const YEAR = /^(?:19[5-9]\d|20[0-4]\d)$/;

@@ -1,7 +1,7 @@
 /** Tells the people of halls, streets, polls and committees from an audience: “42,000 spectators in the stadium”, “the board has 20 members”. */
 import type { UnitKind } from '../language';
 import type { Draft } from './draft';
-import { tagsWithin, within, type Reading } from './reading';
+import { tagsBetween, tagsWithin, within, type Reading } from './reading';
 
 /** In units of text: a body that has members stands close before their number. */
 const BODY_REACH = 60;
@@ -16,7 +16,7 @@ export function isOfBody(reading: Reading, draft: Draft): boolean {
   const { start } = reading.sentences[draft.sentence] as { start: number };
   const body = tagsWithin(reading, 'bodies', Math.max(start, draft.start - BODY_REACH), draft.start).pop();
   if (!body) return false;
-  return !within(reading.tags, body.end, draft.start).some((tag) => tag.list === 'say' || tag.list === 'relatives' || (tag.list === 'stand-in' && tag.value !== 'company') || (tag.list === 'unit' && (tag.value === 'groups' || tag.value === 'channels')));
+  return !tagsBetween(reading, body.end, draft.start).some((tag) => tag.list === 'say' || tag.list === 'relatives' || (tag.list === 'stand-in' && tag.value !== 'company') || (tag.list === 'unit' && (tag.value === 'groups' || tag.value === 'channels')));
 }
 
 /** “The stadium holds 54,000 spectators, and Twitter …”: a word of crowds in the clause, and neither a platform nor a verb of watching it there. */

@@ -1,7 +1,7 @@
 /** Words of places in a text: which of them put something somewhere, and what “the country” means in it. */
 import type { Scope } from '../types';
 import { endsAt, gapBefore, markersOf, mentionAt, tagsAt, type Reading } from './reading';
-import type { Tag } from './lexicon';
+import type { Tag } from './tags';
 
 /** “in Brazil”, “worldwide”: a place after a preposition, or one that needs none. But “founded in Brazil” tells whose home it is. */
 export function isPut(reading: Reading, tag: Tag): boolean {
@@ -42,7 +42,7 @@ export function theCountry(reading: Reading): Scope | null {
   const known = countries.get(reading);
   if (known !== undefined) return known;
   const weights = new Map<Scope, number>();
-  for (const tag of reading.tags) {
+  for (const tag of reading.tags.all()) {
     if (tag.list !== 'place' || tag.value === 'world') continue;
     const isIn = reading.grammar.verb === 'last' ? isPutBehind(reading, tag) : isPut(reading, tag);
     weights.set(tag.value, (weights.get(tag.value) ?? 0) + (isIn ? PUT_WEIGHT : 1));

@@ -1,7 +1,8 @@
 /** Names in quotation marks beside a noun of what can be named so: « Coco le retour » behind “channel”, “Stop the Steal 2.0” behind “group”. */
 import type { Mention } from './mentions';
-import type { Tag } from './lexicon';
-import { tokenAt, type Tokens } from './tokens';
+import type { Prose } from './prose';
+import type { Tag } from './tags';
+import { tokenAt } from './tokens';
 
 const QUOTED = /[“«„"]\s?(\p{Lu}[^“”«»„"\n,;:!?]{1,38}?)\s?[”»“"]/gu;
 const MOST_WORDS = 6;
@@ -10,9 +11,9 @@ const NAMED_UNITS = new Set(['groups', 'channels', 'pages', 'apps', 'sites', 'ac
 /** Tokens between such a noun and the opening mark: “un canal baptisé «”. */
 const NOUN_REACH = 3;
 
-export function quotedNames(text: string, tokens: Tokens, tags: readonly Tag[], taken: ReadonlySet<number>): Mention[] {
+export function quotedNames(prose: Prose, taken: Uint8Array): Mention[] {
+  const { text, tokens } = prose;
   const names: Mention[] = [];
-  let nouns: Set<number> | null = null;
   for (const match of text.matchAll(QUOTED)) {
     const name = match[1] as string;
     const start = match.index + match[0].indexOf(name);
@@ -20,8 +21,7 @@ export function quotedNames(text: string, tokens: Tokens, tags: readonly Tag[], 
     const from = tokenAt(tokens, start);
     const to = tokenAt(tokens, end);
     if (to - from > MOST_WORDS || to === from || /\.$/.test(name)) continue;
-    nouns ??= new Set(tags.filter(isOfNamed).map((tag) => tag.to - 1));
-    if (!isBeside(nouns, from) || isTaken(taken, from, to)) continue;
+    if (taken.subarray(from, to).includes(1) || !isBeside(prose, from)) continue;
     names.push({ start, end, from, to, kind: 'name', party: { id: null, name } });
   }
   return names;
@@ -29,12 +29,13 @@ export function quotedNames(text: string, tokens: Tokens, tags: readonly Tag[], 
 
 const isOfNamed = ({ list, value }: Tag) => (list === 'unit' && NAMED_UNITS.has(value)) || (list === 'stand-in' && (value === 'group' || value === 'platform'));
 
-function isBeside(nouns: ReadonlySet<number>, from: number): boolean {
-  for (let i = from - 1; i >= from - NOUN_REACH; i--) if (nouns.has(i)) return true;
-  return false;
-}
+/** In words: no such noun is longer. */
+const LONGEST_NOUN = 8;
 
-function isTaken(taken: ReadonlySet<number>, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (taken.has(i)) return true;
+/** A noun of what can be named ends shortly before a token. */
+function isBeside({ tags, grammar }: Prose, from: number): boolean {
+  for (let i = from - 1; i >= from - NOUN_REACH - LONGEST_NOUN * grammar.tokensPerWord; i--) {
+    if (tags.at(i).some((tag) => tag.to <= from && tag.to >= from - NOUN_REACH + 1 && isOfNamed(tag))) return true;
+  }
   return false;
 }

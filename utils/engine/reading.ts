@@ -2,72 +2,76 @@
  * Reads an article once into what every later rule looks at: words, tags, sentences, mentions and quantities.
  * The headline stands before the text as a paragraph of its own, so that it gives context like any other sentence.
  */
-import { fold } from '../fold';
-import type { ClaimWords, Grammar, LanguageData } from '../language';
-import type { Article, EntityIndex, Quantity, Sentence, Span } from '../types';
-import { grammarOf } from './grammar';
-import { lexiconOf, tagTokens, type Tag } from './lexicon';
-import { findMentions, type Mention } from './mentions';
+import type { ClaimWords, LanguageData } from '../language';
+import type { Article, EntityIndex, Quantity, Span } from '../types';
+import { findKnown, type Mention } from './mentions';
+import { withNames } from './names';
+import { proseOf, type Prose } from './prose';
 import { findQuantities } from './quantities';
-import { splitSentences } from './sentences';
-import { tokenAt, tokenize, type Tokens } from './tokens';
+import type { Tag } from './tags';
+import { tokenAt } from './tokens';
 
-export interface Reading {
+/** Headline, blank line, text: the coordinate of all that follows. */
+export interface Reading extends Prose {
   article: Article;
-  /** Headline, blank line, text: the coordinate of all that follows. Marks of other scripts are written as their Latin likes (“、” as “,”). */
-  text: string;
-  /** The same with its own marks: what is quoted. */
-  raw: string;
   /** Where the article's text begins in `text`. */
   offset: number;
-  tokens: Tokens;
-  grammar: Grammar;
   claims: ClaimWords;
-  tags: readonly Tag[];
-  sentences: readonly Sentence[];
-  mentions: readonly Mention[];
+  /** Mentions of entities that the database knows. */
+  known: readonly Mention[];
+  /** These and all other names, found when first asked for: a text without figures needs none. */
+  readonly mentions: readonly Mention[];
+  /** For each token, one more than the index of the mention that covers it; 0 for none. */
+  readonly mentionOf: Uint32Array;
   quantities: readonly Quantity[];
   /** A platform, store or host that the database knows is named, or words of one are frequent: else members and visitors are those of a club or a museum. */
-  isOnline: boolean;
+  readonly isOnline: boolean;
 }
 
 export function readText(article: Article, language: LanguageData, entities: EntityIndex): Reading {
   const raw = `${article.title}\n\n${article.text}`;
-  const text = raw.replace(FOREIGN_MARKS, (mark) => LATIN_MARKS[mark] as string);
-  const tokens = tokenize(fold(text));
-  const tags = tagTokens(tokens, lexiconOf(language.claims));
-  const sentences = splitSentences(raw, language.claims.abbreviations);
-  const grammar = grammarOf(language.claims);
-  const mentions = findMentions(raw, text, tokens, tags, firstWords(sentences, tokens), entities, grammar, language.claims.caseEndings);
-  const isOnline = mentions.some((mention) => ONLINE_KINDS.has(mention.kind)) || tags.filter((tag) => tag.list === 'unit' && ONLINE_UNITS.has(tag.value)).length >= ONLINE_WORDS;
-  return { article, text, raw, offset: article.title.length + 2, tokens, grammar, claims: language.claims, tags, sentences, mentions, quantities: findQuantities(raw, language.numbers), isOnline };
+  const prose = proseOf(raw, language, entities);
+  const known = findKnown(prose);
+  const mentions = once(() => withNames(prose, known));
+  const mentionOf = once(() => coverage(mentions(), prose.words.length));
+  const isOnline = once(() => isAboutPlatforms(prose, known));
+  return {
+    ...prose, article, offset: article.title.length + 2, claims: language.claims, known, quantities: findQuantities(raw, language.numbers),
+    get mentions() { return mentions(); },
+    get mentionOf() { return mentionOf(); },
+    get isOnline() { return isOnline(); },
+  };
 }
 
-/** One unit for one, so that places stay. Every rule about commas and parentheses then holds in every script. */
-const LATIN_MARKS: Record<string, string> = {
-  '،': ',', '؛': ';', '؟': '?', '、': ',', '。': '.', '，': ',', '：': ':', '；': ';', '（': '(', '）': ')', '「': '“', '」': '”', '『': '“', '』': '”', '।': '.', '！': '!', '？': '?',
-};
-const FOREIGN_MARKS = /[،؛؟、。，：；（）「」『』।！？]/g;
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
 
 const ONLINE_KINDS: ReadonlySet<string> = new Set(['platform', 'app-store', 'host']);
 const ONLINE_UNITS: ReadonlySet<string> = new Set(['accounts', 'posts', 'videos', 'followers', 'subscribers', 'audience', 'downloads']);
 /** So many words of posting and following make a page one about a platform, whatever its name. */
 const ONLINE_WORDS = 3;
 
-/** Where sentences begin, past quotation marks: there a capital tells nothing. */
-function firstWords(sentences: readonly Sentence[], tokens: Tokens): Set<number> {
-  const starts = new Set<number>();
-  for (const sentence of sentences) {
-    const start = tokens.start[tokenAt(tokens, sentence.start)];
-    if (start !== undefined) starts.add(start);
+function isAboutPlatforms({ tags, words }: Prose, known: readonly Mention[]): boolean {
+  if (known.some((mention) => ONLINE_KINDS.has(mention.kind))) return true;
+  let count = 0;
+  for (let i = 0; i < words.length && count < ONLINE_WORDS; i++) {
+    for (const tag of tags.at(i)) if (tag.list === 'unit' && ONLINE_UNITS.has(tag.value)) count++;
   }
-  return starts;
+  return count >= ONLINE_WORDS;
+}
+
+function coverage(mentions: readonly Mention[], tokens: number): Uint32Array {
+  const mentionOf = new Uint32Array(tokens);
+  for (const [i, { from, to }] of mentions.entries()) mentionOf.fill(i + 1, from, to);
+  return mentionOf;
 }
 
 // ── Looking things up by place ────────────────────────────────────────────
 
 /** Index of the first item that starts at or after `offset`; items are in text order. */
-function firstFrom(items: readonly Span[], offset: number): number {
+export function firstFrom(items: readonly Span[], offset: number): number {
   let low = 0;
   let high = items.length;
   while (low < high) {
@@ -89,22 +93,32 @@ export function within<T extends Span>(items: readonly T[], start: number, end: 
   return found;
 }
 
-/** Tags of one list between two offsets. */
-export function tagsWithin(reading: Reading, list: string, start: number, end: number): Tag[] {
-  return within(reading.tags, start, end).filter((tag) => tag.list === list);
-}
-
-/** Tags of one list that begin at a token. */
-export function tagsAt(reading: Reading, list: string, token: number): Tag[] {
-  const start = reading.tokens.start[token];
-  if (start === undefined) return [];
+/** Tags that lie wholly between two offsets. */
+export function tagsBetween({ tags, tokens }: Prose, start: number, end: number): Tag[] {
   const found: Tag[] = [];
-  for (let i = firstFrom(reading.tags, start); i < reading.tags.length; i++) {
-    const tag = reading.tags[i] as Tag;
-    if (tag.start !== start) break;
-    if (tag.list === list) found.push(tag);
+  for (let i = tokenAt(tokens, start); (tokens.start[i] ?? Infinity) < end; i++) {
+    for (const tag of tags.at(i)) if (tag.end <= end) found.push(tag);
   }
   return found;
+}
+
+/** Those of one list. */
+export function tagsWithin({ tags, tokens }: Prose, list: string, start: number, end: number): Tag[] {
+  const found: Tag[] = [];
+  for (let i = tokenAt(tokens, start); (tokens.start[i] ?? Infinity) < end; i++) {
+    for (const tag of tags.at(i)) if (tag.list === list && tag.end <= end) found.push(tag);
+  }
+  return found;
+}
+
+const NONE: readonly Tag[] = [];
+
+/** Tags of one list that begin at a token. */
+export function tagsAt({ tags }: Prose, list: string, token: number): readonly Tag[] {
+  const here = tags.at(token);
+  if (here.length === 0) return here;
+  if (here.length === 1) return (here[0] as Tag).list === list ? here : NONE;
+  return here.some((tag) => tag.list === list) ? here.filter((tag) => tag.list === list) : NONE;
 }
 
 /** Phrases of a list are at most this many words long, give or take none: how far back to look for the beginning of one. */
@@ -120,16 +134,12 @@ export function endsAt(reading: Reading, list: string, token: number): boolean {
 
 /** The mention that covers a token, if any. */
 export function mentionAt(reading: Reading, token: number): Mention | null {
-  const start = reading.tokens.start[token];
-  if (start === undefined) return null;
-  // A name may begin inside its word: “لواتساب”.
-  const i = firstFrom(reading.mentions, reading.tokens.end[token] as number) - 1;
-  const mention = reading.mentions[i];
-  return mention && mention.end > start ? mention : null;
+  const covered = reading.mentionOf[token];
+  return covered ? (reading.mentions[covered - 1] as Mention) : null;
 }
 
 /** Tags of a list of markers at what they mark: before it, or behind it where the language's verbs come last. */
-export function markersOf(reading: Reading, list: string, at: { from: number; to: number }): Tag[] {
+export function markersOf(reading: Reading, list: string, at: { from: number; to: number }): readonly Tag[] {
   return tagsAt(reading, list, reading.grammar.verb === 'last' ? at.to : at.from - 1);
 }
 

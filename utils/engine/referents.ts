@@ -1,6 +1,6 @@
 /** Whom “the site”, “he” or a sentence without a name speaks of: the one who weighs most among those named before. */
 import type { Party } from '../types';
-import type { Tag } from './lexicon';
+import type { Tag } from './tags';
 import type { MentionKind } from './mentions';
 import type { Reading } from './reading';
 import { likeliest } from './salience';

@@ -1,9 +1,9 @@
 /** Finds who a sentence says is speaking or measuring: “Sensor Tower estimates”, “selon Amazon”, “said Geeta Salvi”. */
 import type { Party, Sentence } from '../types';
-import type { Tag } from './lexicon';
+import type { Tag } from './tags';
 import type { Mention } from './mentions';
 import { markedSubject, sourceBeforeCue, subjectBehind } from './marked-sources';
-import { gapBefore, mentionAt, sentenceAt, tagsAt, tagsWithin, within, type Reading } from './reading';
+import { gapBefore, mentionAt, sentenceAt, tagsAt, tagsBetween, tagsWithin, within, type Reading } from './reading';
 import type { Referents } from './referents';
 import { isSubject } from './salience';
 import { tokenAt } from './tokens';
@@ -29,7 +29,7 @@ export function findSources(reading: Reading, sentence: number, referents: Refer
   const { start, end } = reading.sentences[sentence] as { start: number; end: number };
   const sources: Source[] = [];
   let lastVerb = start;
-  for (const tag of within(reading.tags, start, end)) {
+  for (const tag of tagsBetween(reading, start, end)) {
     if (tag.list === 'own-count') {
       const party = referents.platformBefore(tag.start);
       if (party) sources.push({ party, mention: null, start: tag.start, end: tag.end, afterwards: true });
@@ -86,7 +86,7 @@ function subjectBefore(reading: Reading, verb: Tag, from: number, referents: Ref
   const subject = nearest && (headOf(reading, nearest, free) ?? nearest);
   const close = reading.tokens.start[Math.max(0, verb.from - STAND_IN_REACH)] ?? 0;
   // A pronoun or “the site” beside the verb is its subject, whoever was named before.
-  for (const tag of within(reading.tags, Math.max(from, close, subject?.end ?? 0), verb.start).reverse()) {
+  for (const tag of tagsBetween(reading, Math.max(from, close, subject?.end ?? 0), verb.start).reverse()) {
     if ((tag.list !== 'stand-in' && tag.list !== 'pronoun') || (subject && !/^\s*$/.test(reading.text.slice(tag.end, verb.start)))) continue;
     const party = chiefOf(reading, tag) ?? subjectBeforeColon(reading, tag) ?? referents.meantBy(tag);
     if (party) return { ...cue, party, mention: null };

@@ -1,8 +1,9 @@
 /** Decides whether an article is news about a platform ban, and says by which words. Counts words; knows no grammar. */
-import type { TopicWords } from '../language';
 import type { Span, Topic } from '../types';
-import { compile, tagTokens, type Lexicon, type Tag } from './lexicon';
-import { sentenceAt, within, type Reading } from './reading';
+import type { Mention } from './mentions';
+import { firstFrom, sentenceAt, within, type Reading } from './reading';
+import { tagsFrom, type Tag } from './tags';
+import type { Word } from './vocabulary';
 
 /** How much each sign counts, and the sum from which an article is about a platform ban. */
 export const POINTS = {
@@ -36,28 +37,24 @@ const NOT_NEWS_SHARE = 0.3;
 /** An outright sign (“see also”, “posted by”) weighs as much as this many sentences. */
 const NOT_NEWS_MOST = 3;
 
-const compiled = new WeakMap<TopicWords, Lexicon>();
-
-function lexiconFor(words: TopicWords, prefixes: readonly string[]): Lexicon {
-  let lexicon = compiled.get(words);
-  if (!lexicon) compiled.set(words, (lexicon = compile(Object.entries(words).map(([list, entries]) => [list, list, entries as string[]]), prefixes)));
-  return lexicon;
-}
-
 /** A name that makes a ban one of ours: platforms, and the stores and hosts that drop them. */
 const OF_PLATFORMS = new Set(['platform', 'app-store', 'host']);
 
-interface Sign extends Span {
-  from: number;
-  text: string;
+/** The words of each list in an article, in text order. */
+interface Cues {
+  ban: Tag[];
+  objects: Tag[];
+  elsewhere: Tag[];
+  notNews: Tag[];
+  headings: Tag[];
 }
 
-export function judgeTopic(reading: Reading, words: TopicWords): Topic {
-  const tags = tagTokens(reading.tokens, lexiconFor(words, reading.grammar.prefixes));
-  const names = new Set(reading.mentions.filter((mention) => OF_PLATFORMS.has(mention.kind)));
-  const pairs = reading.sentences.map((sentence) => pairIn(reading, tags, names, sentence));
-  const news = isNews(reading, tags);
-  const points = score(reading, tags, names, pairs);
+export function judgeTopic(reading: Reading): Topic {
+  const cues = cuesIn(reading);
+  const names = reading.known.filter((mention) => OF_PLATFORMS.has(mention.kind));
+  const pairs = pairsIn(reading, cues, names);
+  const news = isNews(reading, cues);
+  const points = score(reading, cues, names.length > 0, pairs);
   const sum = points.reduce((total, [, value]) => total + value, 0);
   const why = points.filter(([, value]) => value !== 0).sort((a, b) => Math.abs(b[1]) - Math.abs(a[1])).map(([reason]) => reason);
   return {
@@ -69,50 +66,59 @@ export function judgeTopic(reading: Reading, words: TopicWords): Topic {
   };
 }
 
-/** The words of a ban and of its object that stand together in a sentence, or null. */
-function pairIn(reading: Reading, tags: readonly Tag[], names: ReadonlySet<Span>, sentence: Span): string | null {
-  const here = within(tags, sentence.start, sentence.end);
-  const objects: Sign[] = [
-    ...here.filter((tag) => tag.list === 'objects').map((tag) => sign(reading, tag)),
-    ...within(reading.mentions, sentence.start, sentence.end).filter((mention) => names.has(mention)).map((mention) => sign(reading, mention)),
-  ];
-  for (const ban of here.filter((tag) => tag.list === 'ban')) {
-    const object = objects.find((other) => other.start !== ban.start && Math.abs(other.from - ban.from) <= PAIR_REACH * reading.grammar.tokensPerWord);
-    if (object) return `${sign(reading, ban).text} … ${object.text}`;
+function cuesIn({ tokens, words }: Reading): Cues {
+  const cues: Cues = { ban: [], objects: [], elsewhere: [], notNews: [], headings: [] };
+  for (let i = 0; i < words.length; i++) {
+    const { topics } = words[i] as Word;
+    if (topics.length === 0) continue;
+    for (const tag of tagsFrom(tokens, i, topics)) cues[tag.list as keyof Cues].push(tag);
   }
-  return null;
+  return cues;
 }
 
-const sign = (reading: Reading, at: Span & { from: number }): Sign => ({ start: at.start, end: at.end, from: at.from, text: reading.text.slice(at.start, at.end) });
+/** The first words of a ban and of its object that stand together, by sentence. */
+function pairsIn(reading: Reading, { ban, objects }: Cues, names: readonly Mention[]): Map<number, string> {
+  const pairs = new Map<number, string>();
+  for (const tag of ban) {
+    const index = sentenceAt(reading, tag.start);
+    const { start, end } = reading.sentences[index] as Span;
+    if (pairs.has(index) || tag.end > end) continue;
+    const isNear = (other: Span & { from: number }) => other.start !== tag.start && Math.abs(other.from - tag.from) <= PAIR_REACH * reading.grammar.tokensPerWord;
+    const object = within(objects, start, end).find(isNear) ?? within(names, start, end).find(isNear);
+    if (object) pairs.set(index, `${written(reading, tag)} … ${written(reading, object)}`);
+  }
+  return pairs;
+}
 
-function score(reading: Reading, tags: readonly Tag[], names: ReadonlySet<Span>, pairs: readonly (string | null)[]): [string, number][] {
+const written = (reading: Reading, at: Span): string => reading.text.slice(at.start, at.end);
+
+function score(reading: Reading, cues: Cues, isPlatformNamed: boolean, pairs: ReadonlyMap<number, string>): [string, number][] {
   const points: [string, number][] = [];
-  const inHeadline = (span: Span) => span.start < reading.offset;
-  const headline = pairs.find((pair, i) => pair && inHeadline(reading.sentences[i] as Span));
-  const ban = tags.find((tag) => tag.list === 'ban' && inHeadline(tag));
+  // Sentences of the headline come first.
+  const first = firstFrom(reading.sentences, reading.offset);
+  const count = reading.sentences.length - first;
+  const headline = [...pairs].find(([sentence]) => sentence < first)?.[1];
+  const ban = cues.ban.find((tag) => tag.start < reading.offset);
   if (headline) points.push([`headline: “${headline}”`, POINTS.headline]);
-  else if (ban) points.push([`headline: “${sign(reading, ban).text}”`, POINTS.headlineBan]);
-  const body = pairs.filter((_, i) => !inHeadline(reading.sentences[i] as Span));
-  const lead = body.slice(0, POINTS.leadSentences).filter((pair) => pair !== null);
-  if (lead.length > 0) points.push([`opening: “${lead[0]}”`, lead.length * POINTS.lead]);
-  const all = body.filter((pair) => pair !== null).length;
-  if (all > 0) points.push([`${all} of ${body.length} sentences speak of a ban and a platform`, Math.min(POINTS.densityMost, (all / body.length) * POINTS.density)]);
-  points.push(names.size > 0 ? ['a platform is named', POINTS.known] : ['no known platform is named', POINTS.noneKnown]);
-  const elsewhere = tags.filter((tag) => tag.list === 'elsewhere');
-  const strange = Math.max(POINTS.elsewhereMost, (elsewhere.length / Math.max(1, body.length)) * POINTS.elsewhere);
-  if (elsewhere.length > 0) points.push([`words of another matter: “${sign(reading, elsewhere[0] as Tag).text}”`, names.size > 0 ? strange : strange + POINTS.elsewhereAlone]);
+  else if (ban) points.push([`headline: “${written(reading, ban)}”`, POINTS.headlineBan]);
+  const body = [...pairs].filter(([sentence]) => sentence >= first);
+  const lead = body.filter(([sentence]) => sentence < first + POINTS.leadSentences);
+  if (lead[0]) points.push([`opening: “${lead[0][1]}”`, lead.length * POINTS.lead]);
+  if (body.length > 0) points.push([`${body.length} of ${count} sentences speak of a ban and a platform`, Math.min(POINTS.densityMost, (body.length / count) * POINTS.density)]);
+  points.push(isPlatformNamed ? ['a platform is named', POINTS.known] : ['no known platform is named', POINTS.noneKnown]);
+  const strange = Math.max(POINTS.elsewhereMost, (cues.elsewhere.length / Math.max(1, count)) * POINTS.elsewhere);
+  if (cues.elsewhere[0]) points.push([`words of another matter: “${written(reading, cues.elsewhere[0])}”`, isPlatformNamed ? strange : strange + POINTS.elsewhereAlone]);
   return points;
 }
 
-function isNews(reading: Reading, tags: readonly Tag[]): { isNews: boolean; why: string } {
-  const signs = tags.filter((tag) => tag.list === 'notNews');
-  const heading = tags.filter((tag) => tag.list === 'headings' && isParagraph(reading, tag));
-  const distinct = new Set(signs.map((tag) => reading.tokens.folded.slice(tag.start, tag.end)));
-  const share = new Set(signs.map((tag) => sentenceAt(reading, tag.start))).size / Math.max(1, reading.sentences.length);
-  const first = heading[0] ?? signs[0];
-  const isAnnounced = signs.some((tag) => tag.start < reading.offset);
-  const isOther = isAnnounced || heading.length >= HEADINGS || share >= NOT_NEWS_SHARE || (distinct.size >= NOT_NEWS_MOST && share >= NOT_NEWS_SHARE / 2) || steps(reading) >= STEPS;
-  return { isNews: !isOther, why: first ? `reads like a guide, rules or an encyclopaedia: “${reading.text.slice(first.start, first.end)}”` : 'reads like a guide: its paragraphs are numbered' };
+function isNews(reading: Reading, { notNews, headings }: Cues): { isNews: boolean; why: string } {
+  const heading = headings.filter((tag) => isParagraph(reading, tag));
+  const distinct = new Set(notNews.map((tag) => reading.tokens.folded.slice(tag.start, tag.end)));
+  const share = new Set(notNews.map((tag) => sentenceAt(reading, tag.start))).size / Math.max(1, reading.sentences.length);
+  const first = heading[0] ?? notNews[0];
+  const isAnnounced = notNews.some((tag) => tag.start < reading.offset);
+  const isOther = isAnnounced || heading.length >= HEADINGS || share >= NOT_NEWS_SHARE || (distinct.size >= NOT_NEWS_MOST && share >= NOT_NEWS_SHARE / 2) || steps(reading.text) >= STEPS;
+  return { isNews: !isOther, why: first ? `reads like a guide, rules or an encyclopaedia: “${written(reading, first)}”` : 'reads like a guide: its paragraphs are numbered' };
 }
 
 /** One heading of a kind may be a newspaper's crosshead; two are a page's order. */
@@ -124,7 +130,16 @@ function isParagraph(reading: Reading, tag: Tag): boolean {
   return /(?:^|\n)[\s=#*]*$/.test(reading.text.slice(Math.max(0, tag.start - 8), tag.start)) && /^[\s=#*:]*(?:\n|$)/.test(reading.text.slice(tag.end, tag.end + 8));
 }
 
-/** Paragraphs that begin with a number and a stop: “1. Check your email.” */
-function steps(reading: Reading): number {
-  return reading.text.match(/(?:^|\n)[ \t]*\d{1,2}[.)] +\p{L}/gu)?.length ?? 0;
+const STEP = /[ \t]*\d{1,2}[.)] +\p{L}/uy;
+
+/** Lines that begin with a number and a stop: “1. Check your email.” */
+function steps(text: string): number {
+  let count = 0;
+  for (let line = 0; ; ) {
+    STEP.lastIndex = line;
+    if (STEP.test(text)) count++;
+    const end = text.indexOf('\n', line);
+    if (end < 0) return count;
+    line = end + 1;
+  }
 }

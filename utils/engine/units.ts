@@ -2,7 +2,7 @@
 import type { UnitKind } from '../language';
 import type { Quantity } from '../types';
 import { gapBefore, mentionAt, reach, tagsAt, tagsWithin, type Reading } from './reading';
-import type { Tag } from './lexicon';
+import type { Tag } from './tags';
 import { tokenAt } from './tokens';
 
 export interface Unit {

@@ -3,8 +3,8 @@ import type { ModifierKind, UnitKind } from '../language';
 import type { Metric } from '../types';
 import type { Clause } from './clause';
 import type { Draft } from './draft';
-import type { Tag } from './lexicon';
-import { reach, tagsAt, tagsWithin, within, type Reading } from './reading';
+import type { Tag } from './tags';
+import { reach, tagsAt, tagsBetween, tagsWithin, within, type Reading } from './reading';
 import { tokenAt } from './tokens';
 
 const BY_WINDOW: Partial<Record<ModifierKind, Metric>> = { daily: 'daily-active-users', weekly: 'weekly-active-users', monthly: 'monthly-active-users' };
@@ -100,7 +100,7 @@ export function isOfMonth(reading: Reading, draft: Draft, clause: Clause): boole
   const opening = tokenAt(reading.tokens, clause.start) + reach(reading, OPENING);
   // “…, according to a report of January”: in another part of the sentence, unless that is its opening.
   const isParted = (tag: Tag) => (tag.end <= draft.start ? tag.from > opening && /[,;:()]/.test(reading.text.slice(tag.end, draft.start)) : /[,;:()]/.test(reading.text.slice(draft.end, tag.start)));
-  return within(reading.tags, start, end).some((tag) => !isParted(tag) && ((tag.list === 'monthsAgo' && (tag.value === '0' || tag.value === '1')) || (tag.list === 'month' && !isOfDay(reading, tag))));
+  return tagsBetween(reading, start, end).some((tag) => !isParted(tag) && ((tag.list === 'monthsAgo' && (tag.value === '0' || tag.value === '1')) || (tag.list === 'month' && !isOfDay(reading, tag))));
 }
 
 function isOfDay(reading: Reading, month: Tag): boolean {

@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { compile, lexiconOf, tagTokens } from '../../../utils/engine/lexicon';
+import { compile, lexiconOf, openingsOf } from '../../../utils/engine/lexicon';
+import { Tags } from '../../../utils/engine/tags';
 import { tokenize } from '../../../utils/engine/tokens';
 import { fold } from '../../../utils/fold';
 import { language } from './read-example';
 
 type Lists = [list: string, value: string, entries: string[]][];
 
-const tags = (lists: Lists, text: string) => tagTokens(tokenize(fold(text)), compile(lists)).map(({ list, value, start, end }) => `${list}.${value}: ${text.slice(start, end)}`);
+function tagged(lists: Lists, text: string) {
+  const tokens = tokenize(fold(text));
+  const lexicon = compile(lists);
+  return new Tags(tokens, tokens.word.map((word) => ({ claims: openingsOf(lexicon, word) }))).all();
+}
+
+const tags = (lists: Lists, text: string) => tagged(lists, text).map(({ list, value, start, end }) => `${list}.${value}: ${text.slice(start, end)}`);
 
 describe('finding words of lists', () => {
   it('finds a word wherever it stands, in any capitals and accents', () => {
@@ -46,7 +53,7 @@ describe('finding words of lists', () => {
   });
 
   it('gives tags in the order of the text', () => {
-    const found = tagTokens(tokenize('b a b a'), compile([['x', 'a', ['a']], ['x', 'b', ['b']]]));
+    const found = tagged([['x', 'a', ['a']], ['x', 'b', ['b']]], 'b a b a');
     expect(found.map(({ from }) => from)).toEqual([0, 1, 2, 3]);
   });
 });

@@ -1,0 +1,80 @@
+/**
+ * Finds the words and phrases of a language's lists in a text, where somebody asks for them.
+ * A tag says that a stretch of words is on some list; what follows from that is for others to say.
+ */
+import type { Opening, Phrase } from './lexicon';
+import type { Tokens } from './tokens';
+
+/** A stretch of tokens that is on a list: `from` to `to` (exclusive) in tokens, `start` to `end` in text. */
+export interface Tag {
+  /** The list, for example `unit` or `say`. */
+  list: string;
+  /** The entry's heading in that list, for example `followers`. */
+  value: string;
+  from: number;
+  to: number;
+  start: number;
+  end: number;
+}
+
+const NONE: readonly Tag[] = [];
+
+/** The tags of a text, each token's made when it is first asked for: most words are far from any figure. */
+export class Tags {
+  private readonly made: (readonly Tag[] | undefined)[];
+
+  /** `words` has what each token may begin. */
+  constructor(private readonly tokens: Tokens, private readonly words: readonly { claims: readonly Opening[] }[]) {
+    this.made = new Array<undefined>(words.length);
+  }
+
+  /** Every tag that begins at a token; of one list only the longest phrase. */
+  at(token: number): readonly Tag[] {
+    if (token < 0 || token >= this.made.length) return NONE;
+    return this.made[token] ?? (this.made[token] = tagsFrom(this.tokens, token, (this.words[token] as { claims: readonly Opening[] }).claims));
+  }
+
+  /** Every tag of the text, in order. */
+  all(): Tag[] {
+    const tags: Tag[] = [];
+    for (let i = 0; i < this.made.length; i++) for (const tag of this.at(i)) tags.push(tag);
+    return tags;
+  }
+}
+
+/** The tags that begin at a token, of the phrases that its word may open. */
+export function tagsFrom(tokens: Tokens, token: number, openings: readonly Opening[]): readonly Tag[] {
+  for (const opening of openings) {
+    const tags: Tag[] = [];
+    for (const phrases of opening) addMatches(tags, tokens, token, phrases);
+    if (tags.length > 0) return tags;
+  }
+  return NONE;
+}
+
+/** The phrases are known to fit their first word. */
+function addMatches(tags: Tag[], tokens: Tokens, from: number, phrases: readonly Phrase[]): void {
+  const firstOfHere = tags.length;
+  for (const phrase of phrases) {
+    const to = from + phrase.words.length;
+    if ((to > from + 1 && !matches(tokens, from, phrase)) || isCovered(tags, firstOfHere, phrase.list, to)) continue;
+    tags.push({ list: phrase.list, value: phrase.value, from, to, start: tokens.start[from] as number, end: tokens.end[to - 1] as number });
+  }
+}
+
+/** Longer phrases come first: a shorter one of the same list says less. Equal lengths may both be meant. */
+function isCovered(tags: readonly Tag[], first: number, list: string, to: number): boolean {
+  for (let t = first; t < tags.length; t++) {
+    const other = tags[t] as Tag;
+    if (other.to > to && other.list === list) return true;
+  }
+  return false;
+}
+
+function matches(tokens: Tokens, from: number, { words, open }: Phrase): boolean {
+  const last = words.length - 1;
+  if (from + last >= tokens.word.length) return false;
+  for (let k = 1; k < last; k++) if (tokens.word[from + k] !== words[k]) return false;
+  const word = tokens.word[from + last] as string;
+  return open ? word.startsWith(words[last] as string) : word === words[last];
+}
