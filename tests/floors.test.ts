@@ -15,6 +15,8 @@ interface Room {
   packages: string[];
 }
 
+const PEERS = JSON.parse(readFileSync(join(root, 'bench/package.json'), 'utf8')) as { dependencies: Record<string, string> };
+
 const FLOOR_0 = ['types', 'fold', 'language'];
 const FLOOR_1 = ['engine', 'topic-gate', 'facts', 'languages', 'wording', 'messages', 'settings', 'components'];
 
@@ -50,7 +52,8 @@ const ROOMS: Record<string, Room> = {
   cli: { at: ['cli/'], rooms: [...FLOOR_0, ...FLOOR_1.filter((room) => room !== 'components'), 'read-article', 'project'], packages: ['node:', 'linkedom'] },
   // Runs before anything is installed and knows nothing of the product.
   dev: { at: ['cli/dev/'], rooms: [], packages: ['node:', 'vite', 'playwright-core'] },
-  bench: { at: ['bench/'], rooms: [...FLOOR_0, ...FLOOR_1, 'cli'], packages: ['node:'] },
+  // The peers it runs are packages of its own folder.
+  bench: { at: ['bench/'], rooms: [...FLOOR_0, ...FLOOR_1, 'cli', 'dev'], packages: ['node:', ...Object.keys(PEERS.dependencies)] },
 
   tests: {
     at: ['tests/'],

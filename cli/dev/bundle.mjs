@@ -2,12 +2,14 @@
 import { inRoot } from './root.mjs';
 
 const OUT = '.output/cli';
+const BENCH_OUT = '.output/bench';
 
 /**
  * @param {Record<string, string>} entries name, without extension, to path inside the project
  * @param {boolean} split a chunk for each lazily loaded command, or one file
+ * @param {string} out
  */
-async function bundle(entries, split) {
+async function bundle(entries, split, out = OUT) {
   const { build } = await import('vite');
   await build({
     root: inRoot(),
@@ -18,7 +20,7 @@ async function bundle(entries, split) {
     build: {
       ssr: true,
       target: 'node20',
-      outDir: inRoot(OUT),
+      outDir: inRoot(out),
       emptyOutDir: split,
       minify: false,
       rolldownOptions: {
@@ -38,4 +40,9 @@ async function bundle(entries, split) {
 export async function bundleCommandLine() {
   await bundle({ tallymark: 'cli/tallymark.ts', 'check-worker': 'cli/lines/worker.ts' }, true);
   await bundle({ engine: 'cli/engine.ts' }, false);
+}
+
+/** What the benchmark measures: code bundled like the rest, so that it runs like the rest. */
+export async function bundleForBench() {
+  await bundle({ engine: 'bench/engine.ts' }, false, BENCH_OUT);
 }
