@@ -25,7 +25,9 @@ export function hedgeBefore(text: NumberText, at: number, limit: number): Bound 
   const sign = SIGNS[folded.charAt(edge - 1)];
   if (sign !== undefined && edge > limit) return { hedge: sign, edge: edge - 1 };
   const phrase = phraseBefore(lexicon.before, folded, edge, limit);
-  if (phrase) {
+  // “не дотягивает до”: a verb that takes the phrase in says more than the phrase.
+  const verb = phraseBefore(lexicon.verbs, folded, edge, limit);
+  if (phrase && (!verb || verb.text.length <= phrase.text.length)) {
     const start = edge - phrase.text.length;
     if (!lexicon.weak.has(phrase.text) || !changeBefore(text, start)) return { hedge: phrase.hedge, edge: withModifiers(text, start, limit) };
   }

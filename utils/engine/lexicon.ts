@@ -32,7 +32,7 @@ export function lexiconOf(words: ClaimWords): Lexicon {
 }
 
 /** The lists by which a topic is judged. */
-const TOPIC_LISTS = ['ban', 'objects', 'elsewhere', 'notNews', 'headings'] as const;
+export const TOPIC_LISTS = ['ban', 'objects', 'elsewhere', 'notNews', 'headings'] as const;
 
 export function topicLexiconOf(words: TopicWords, prefixes: readonly string[]): Lexicon {
   let lexicon = compiled.get(words);
@@ -42,7 +42,8 @@ export function topicLexiconOf(words: TopicWords, prefixes: readonly string[]): 
 
 type Lists = Iterable<[list: string, value: string, entries: readonly string[]]>;
 
-function* listsOf(words: ClaimWords): Lists {
+/** Every list of claims with the name and value under which its words are found. */
+export function* listsOf(words: ClaimWords): Lists {
   for (const [kind, entries] of Object.entries(words.units)) yield ['unit', kind, entries];
   for (const [kind, entries] of Object.entries(words.modifiers)) yield ['modifier', kind, entries];
   for (const [kind, entries] of Object.entries(words.actions)) yield ['action', kind, entries];

@@ -11,6 +11,7 @@ import { numberLexiconOf, pairKey } from './number-lexicon';
 import { numberText, type NumberText } from './number-entries';
 import { readNumeral, type Numeral } from './numerals';
 import { pairOf, type Pair } from './ranges';
+import { abbreviationAt } from './short-magnitudes';
 
 /** Told of every step, for tests and for whoever wonders: where, and what was made of it. */
 export type NumberTrace = (at: number, what: string) => void;
@@ -70,7 +71,7 @@ function secondUnit(folded: string, at: number): number {
 function readAt(text: NumberText, at: number, previousEnd: number, trace: NumberTrace | null): { numeral: Numeral | null; at: number } {
   const { folded } = text;
   const digit = classOf(folded.charCodeAt(at)) >= DIGIT;
-  const numeral = text.lexicon.words.family === 'myriad' ? readMyriad(text, at) : readNumeral(text, at);
+  const numeral = readNumber(text, at);
   if (numeral === null) return { numeral: null, at: digit ? at + 1 : Math.max(wordEnd(folded, at), at + 1) };
   if ('skipTo' in numeral) {
     trace?.(at, `no number: ${folded.slice(at, Math.min(numeral.skipTo, at + 40))}`);
@@ -85,6 +86,13 @@ function readAt(text: NumberText, at: number, previousEnd: number, trace: Number
   if (skip === null) return { numeral, at: endOfYears(folded, numeral) };
   trace?.(at, `no number: ${folded.slice(at, Math.min(skip, at + 40))}`);
   return { numeral: null, at: Math.max(skip, numeral.end) };
+}
+
+/** Where no spaces are written, digits with a magnitude in Latin letters (“5K”) are read as elsewhere. */
+function readNumber(text: NumberText, at: number): Numeral | { skipTo: number } | null {
+  if (text.lexicon.words.family !== 'myriad') return readNumeral(text, at);
+  const numeral = readMyriad(text, at);
+  return numeral !== null && 'end' in numeral && abbreviationAt(text, numeral.end, numeral.end) ? readNumeral(text, at) : numeral;
 }
 
 /** “2020-21”: the two digits behind a year are part of it. */
