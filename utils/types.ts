@@ -253,13 +253,13 @@ export interface Weighed {
 
 /**
  * A slip that many make: a scale word for its neighbour (“million” for “billion”, “billion” where the language says “Milliarde”, lakh for crore, 万 for 億),
- * or the number of one measure given for another (“daily” for “monthly users”).
+ * or the number of one measure or platform given for another (“daily” for “monthly users”).
  */
 export interface Trap {
-  kind: 'thousand' | 'long-scale' | 'lakh' | 'myriad' | 'other-measure';
+  kind: 'thousand' | 'long-scale' | 'lakh' | 'myriad' | 'other-measure' | 'other-platform';
   /** The figure that the claim fits once the slip is undone. */
   figure: string;
-  /** How many times the claim is too large or too small; 1 for another measure. */
+  /** How many times the claim is too large or too small; 1 for another measure or platform. */
   factor: number;
 }
 

@@ -16,15 +16,18 @@ import type { Allowed } from './intervals';
 import { gapTo } from './gap';
 import { byStrength, reasonOf } from './reason';
 import { pageKey } from './same-page';
+import { explained } from './explained';
 import { trapOf } from './scale-trap';
+import { isToldLater } from './objections';
+import { dayRange, daysApart } from './partial-dates';
 import { momentOf } from './time-reach';
 import type { Moment } from './time-reach';
-import { PERIOD_IN_NAME, isAudience } from './verdict-rules';
+import { PERIOD_IN_NAME, VOTING, isAudience } from './verdict-rules';
 import { undated, unknown } from './undated';
 import { isSelfReported, relateAll } from './vote';
 import type { Related } from './vote';
 import { RELATIONS } from '../types';
-import type { Article, Claim, Dossier, EntityId, Figure, Reason, Relation, Scope, Trap, Verdict, VerdictKind } from '../types';
+import type { Article, Claim, Dossier, EntityId, Figure, Reason, Relation, Scope, Verdict, VerdictKind } from '../types';
 
 type Dossiers = ReadonlyMap<EntityId, Dossier>;
 
@@ -34,7 +37,6 @@ const NOBODY = '';
 /** All that the verdict rules look at. */
 interface Case {
   claim: Claim;
-  own: Dossier;
   dossiers: Dossiers;
   scope: Scope;
   assumedScope: Scope | null;
@@ -92,9 +94,27 @@ function earlierFit({ claim, related, allowed }: Case): Figure | null {
   return history.sort((a, b) => b.range.last - a.range.last)[0]?.figure ?? null;
 }
 
+/** The newer number was told in its own month already, by another source: no newer state, but a disagreement. */
+function isContested({ claim, related, allowed }: Case, earlier: Figure): boolean {
+  const of = related.find(({ figure }) => figure.id === earlier.id);
+  const newer = related.filter(({ relation }) => relation === 'contradicts').map(({ figure }) => figureAllows(figure)).filter((one) => one !== null);
+  return of !== undefined && related.some(({ relation, figure, range, comparability }) => {
+    const held = figureAllows(figure);
+    return relation === 'history' && comparability === 'fully' && figure.metric === claim.metric && figure.confidence !== 'low' && held !== null
+      && daysApart(range, of.range) <= VOTING.windowDays && !overlap(allowed.literal, held.literal)
+      && newer.some((one) => overlap(one.judged, held.judged));
+  });
+}
+
+/** The same figures, some of them counted as supporting after all. */
+function decideAnew(the: Case, supports: (row: Related) => boolean, kind: VerdictKind, rule: Reason['rule']): Verdict {
+  return verdict(kind, rule, { ...the, related: the.related.map((row) => (supports(row) ? { ...row, relation: 'supports' as const } : row)) });
+}
+
 function contradictedOnly(the: Case): Verdict {
   const earlier = the.moment.dated ? null : earlierFit(the);
   const differs = verdict('differs', 'contradicted', the);
+  if (earlier && isContested(the, earlier)) return decideAnew(the, ({ figure }) => figure.id === earlier.id, 'disputed', 'supported-and-contradicted');
   if (earlier) return { ...differs, kind: 'outdated', reason: { ...differs.reason, rule: 'earlier-supports', earlier: earlier.id } };
   const lead = the.related.find(({ figure }) => figure.id === differs.reason.lead);
   const explaining = lead ? sameStatement(the.claim, lead.figure, the.related) : [];
@@ -112,10 +132,15 @@ function brokenBound(the: Case, bound: Bound): Verdict {
   return { ...broken, reason: { ...broken.reason, gap: gapTo(the.claim, figure), lead: figure.id } };
 }
 
-/** Nobody counted since, and the claim is what was counted then. */
-function repeatsLastKnown(the: Case, rows: readonly Related[]): Verdict {
-  const related = the.related.map((row) => (rows.includes(row) ? { ...row, relation: 'supports' as const } : row));
-  return verdict('agrees', 'last-known', { ...the, related });
+/** The last known figure that the claim repeats, where all that lies apart was told after the article appeared, or nothing does. */
+function repeatsLastKnown(the: Case): Verdict | null {
+  const isApart = ({ relation }: Related): boolean => relation === 'contradicts' || relation === 'near';
+  const isLate = ({ figure }: Related): boolean => isToldLater(figure, dayRange(figure.source.date), the.moment.article);
+  if (the.moment.dated || the.has('allows') || !the.related.filter(isApart).every(isLate)) return null;
+  const rows = lastKnown(the.claim, the.allowed, the.related);
+  if (rows.length === 0) return null;
+  const related = the.related.map((row): Related => (isApart(row) ? { ...row, relation: 'other' } : row));
+  return decideAnew({ ...the, related }, ({ figure }) => rows.some((row) => row.figure.id === figure.id), 'agrees', 'last-known');
 }
 
 /** Two figures of other times, and what lies between them on a straight line: context, for no source says it. */
@@ -162,24 +187,13 @@ function decide(the: Case): Verdict {
   const contradicted = the.has('contradicts');
   if (supported && contradicted) return verdict('disputed', 'supported-and-contradicted', the);
   if (supported) return verdict('agrees', 'supported', the);
-  if (contradicted) return contradictedOnly(the);
-  if (the.has('near')) return nearOnly(the);
+  if (contradicted) return repeatsLastKnown(the) ?? contradictedOnly(the);
+  if (the.has('near')) return repeatsLastKnown(the) ?? nearOnly(the);
   const broken = the.bounds.find((bound) => bound.broken);
   if (broken) return brokenBound(the, broken);
   const line = lineThrough(the.claim, the.moment, the.allowed, the.related);
   if (line) return betweenTwo(the, line);
-  const last = the.moment.dated || the.has('allows') ? [] : lastKnown(the.claim, the.allowed, the.related);
-  return last.length > 0 ? repeatsLastKnown(the, last) : contextOnly(the);
-}
-
-/** Says what would explain how far off a claim is. Where nothing else is known the slip is what is said. */
-function explained(the: Case, found: Verdict, trap: Trap | null): Verdict {
-  const figure = the.own.figures.find(({ id }) => id === trap?.figure);
-  if (trap === null || figure === undefined || (found.kind !== 'differs' && found.kind !== 'related' && found.kind !== 'unknown')) return found;
-  const isThere = found.figures.some((one) => one.figure.id === figure.id);
-  const figures = isThere ? found.figures : [...found.figures, { figure, relation: 'other' as const }];
-  if (found.kind !== 'unknown') return { ...found, figures, reason: { ...found.reason, trap } };
-  return { ...found, kind: 'related', figures, reason: { ...found.reason, rule: 'trap', lead: figure.id, trap } };
+  return repeatsLastKnown(the) ?? contextOnly(the);
 }
 
 /** `dossiers` holds the claim's entity, `on`, who it is attributed to, their parents, and who states the figures (see `missingEntities`). */
@@ -198,6 +212,6 @@ export function judge(claim: Claim, article: Article, dossiers: Dossiers): Verdi
   const related = relateAll(candidates, claim, allowed, moment.at, page);
   const bounds = candidates.map((one) => boundBy(one, claim, scope, allowed)).filter((bound) => bound !== null);
   const relations = new Set(related.map(({ relation }) => relation));
-  const the: Case = { claim, own, dossiers, scope, assumedScope, moment, allowed, related, bounds, has: (relation) => relations.has(relation) };
-  return explained(the, decide(the), trapOf({ claim, scope, moment, related, own, dossiers, language: article.language, page }));
+  const the: Case = { claim, dossiers, scope, assumedScope, moment, allowed, related, bounds, has: (relation) => relations.has(relation) };
+  return explained(own, decide(the), trapOf({ claim, scope, moment, related, own, dossiers, language: article.language, page }));
 }

@@ -6,6 +6,7 @@ import { sameGround } from './comparable';
 import { claimAllows, figureAllows, overlap } from './intervals';
 import type { Allowed } from './intervals';
 import { dayRange, daysApart } from './partial-dates';
+import { rescaled } from './rescale';
 import { pageKey } from './same-page';
 import { knownBy, reachOf } from './time-reach';
 import type { Moment } from './time-reach';
@@ -35,11 +36,6 @@ function slipsOf(claim: Claim, language: string | null): ScaleSlip[] {
   if ((SLIPS.lakhWords as Words).includes(magnitude) || isIndian(claim, language)) slips.push(...SLIPS.lakh.map((factor) => ({ kind: 'lakh' as const, factor })));
   if ((SLIPS.myriadWords as Words).includes(magnitude)) slips.push({ kind: 'myriad', factor: SLIPS.myriad });
   return slips;
-}
-
-function rescaled(quantity: Quantity, times: (value: number) => number): Quantity {
-  const end = (value: number | null): number | null => (value === null ? null : times(value));
-  return { ...quantity, value: end(quantity.value), low: end(quantity.low), high: end(quantity.high), step: times(quantity.step) };
 }
 
 /** The slip that, undone, makes the claim fit the figure; of several the smallest. */
@@ -77,19 +73,24 @@ function sameNumber({ quantity }: Claim, { low, high }: Figure): boolean {
   return Math.abs(here - there) <= Math.min(quantity.step / 2, here * SAME_NUMBER);
 }
 
-function measureTrap(claim: Claim, scope: Scope, moment: Moment, figures: readonly Figure[], dossiers: ReadonlyMap<EntityId, Dossier>, page: string | null): Trap | null {
-  const confused = CONFUSED_WITH[claim.metric] ?? [];
-  const sameThing = (figure: Figure): boolean => sameGround(claim, figure, dossiers) || (claim.on === null && FOLLOWINGS.includes(figure.metric));
+/** Within what the claim's words allow. */
+function fitsNumber(claim: Claim, figure: Figure): boolean {
+  const [allowed, held] = [claimAllows(claim.quantity, claim.metric), figureAllows(figure)];
+  return allowed !== null && held !== null && overlap(allowed.judged, held.judged);
+}
+
+/** Of figures of the same place and part, the nearest in time that the article could know of. */
+function nearestOf(figures: readonly Figure[], claim: Claim, scope: Scope, moment: Moment, page: string | null): Figure | null {
   const found: { figure: Figure; distance: number }[] = [];
   for (const figure of figures) {
     const range = dayRange(figure.asOf);
-    if (range === null || !confused.includes(figure.metric) || figure.confidence === 'low' || figure.scope !== scope || figure.period !== null || figure.part !== claim.part) continue;
-    if (!sameThing(figure) || !sameNumber(claim, figure) || (page !== null && pageKey(figure.source.url) === page)) continue;
+    if (range === null || figure.confidence === 'low' || figure.scope !== scope || figure.period !== null || figure.part !== claim.part) continue;
+    if (page !== null && pageKey(figure.source.url) === page) continue;
     if (!knownBy(figure, range, moment.article) || reachOf(range, moment, figure.metric) !== 'within') continue;
     found.push({ figure, distance: daysApart(range, moment.at) });
   }
   const [nearest] = found.sort((a, b) => a.distance - b.distance || (a.figure.id < b.figure.id ? -1 : 1));
-  return nearest ? { kind: 'other-measure', figure: nearest.figure.id, factor: 1 } : null;
+  return nearest?.figure ?? null;
 }
 
 interface Asked {
@@ -105,5 +106,15 @@ interface Asked {
 
 /** The slip that would explain why a claim fits no figure of its own kind, or null. */
 export function trapOf({ claim, scope, moment, related, own, dossiers, language, page }: Asked): Trap | null {
-  return scaleTrap(claim, related, language) ?? measureTrap(claim, scope, moment, own.figures, dossiers, page);
+  const isOther = (figure: Figure): boolean => sameNumber(claim, figure) && (CONFUSED_WITH[claim.metric] ?? []).includes(figure.metric)
+    && (sameGround(claim, figure, dossiers) || (claim.on === null && FOLLOWINGS.includes(figure.metric)));
+  // The same person's number on another platform: told of that one, or read of this one.
+  const isElsewhere = (figure: Figure): boolean => claim.on !== null && figure.on !== null && figure.metric === claim.metric && fitsNumber(claim, figure) && !sameGround(claim, figure, dossiers);
+  const scale = scaleTrap(claim, related, language);
+  if (scale) return scale;
+  const other = (kind: Trap['kind'], which: (figure: Figure) => boolean): Trap | null => {
+    const figure = nearestOf(own.figures.filter(which), claim, scope, moment, page);
+    return figure && { kind, figure: figure.id, factor: 1 };
+  };
+  return other('other-measure', isOther) ?? other('other-platform', isElsewhere);
 }

@@ -44,8 +44,21 @@ export const VOTING = {
    * In a hundred articles every such difference was of that kind. Exactly ten is a slipped digit, and worth saying.
    */
   anotherAudience: 10,
+  /** Of one person on one platform, double is another account: a second page, a ministry's, a rival's. Of thirteen such differences in real articles none was one. */
+  anotherAccount: 2,
   /** An audience moves by up to a tenth in a month: a figure older than the window contradicts only beyond what its age explains. */
   driftPerMonth: 0.1,
+  /** Who reports within a week reports what was known; a figure told only later could be in no article. */
+  toldWithinDays: 7,
+} as const;
+
+export const CUMULATIVE = {
+  /** What is counted since launch never falls, and a young service doubles within weeks. */
+  metrics: ['downloads', 'registered-users'] as readonly Metric[],
+  /** A claim up to twice an older figure is not contradicted by it. */
+  factor: 2,
+  /** Older than a week. */
+  afterDays: 7,
 } as const;
 
 export const LAST_KNOWN = {
@@ -88,8 +101,8 @@ export const CONFUSED_WITH: Partial<Record<Metric, readonly Metric[]>> = {
   downloads: ['users', 'registered-users', 'monthly-active-users'],
 };
 
-/** Measures of an account on another's platform, told as if they were the users of its bearer. */
-export const FOLLOWINGS: readonly Metric[] = ['followers', 'subscribers'];
+/** Measures of an account on another's platform. They are told as if they were the users of its bearer, and of one name there are many. */
+export const FOLLOWINGS: readonly Metric[] = ['followers', 'subscribers', 'members'];
 
 export const BOUNDS = {
   /** A bound counts as broken only beyond a tenth, since both figures are rounded. */

@@ -4,26 +4,21 @@
  */
 import type { Candidate } from './evidence';
 import { isClose } from './close';
-import { figureAllows, gapBetween, statedEnds } from './intervals';
+import { figureAllows, statedEnds } from './intervals';
 import type { Allowed } from './intervals';
+import { gapTo } from './gap';
 import { looksLikeId } from './kin';
-import { daysApart } from './partial-dates';
+import { objectionOf } from './objections';
+import { daysApart, precisionOf } from './partial-dates';
 import type { DayRange } from './partial-dates';
 import { relateNumbers } from './relate';
 import { pageKey } from './same-page';
 import { maySlip, slipTo } from './scale-trap';
-import { INDEPENDENT, TIMELESS, VOTING, isAct, isAudience } from './verdict-rules';
-import type { Claim, Figure, Metric, Relation } from '../types';
+import { INDEPENDENT, NEARNESS, TIMELESS, VOTING, isAct } from './verdict-rules';
+import type { Claim, Figure, Relation } from '../types';
 
 export interface Related extends Candidate {
   relation: Relation;
-}
-
-/** The audience may have moved that far since the figure was taken. */
-function explainedByAge({ range, distance }: Candidate, allowed: Allowed, figure: Allowed, metric: Metric, at: DayRange): boolean {
-  const gap = gapBetween(allowed.judged, figure.judged);
-  if (gap === null || !isAudience(metric) || distance <= VOTING.windowDays || range.last >= at.first) return false;
-  return gap.by <= Math.abs(gap.end) * VOTING.driftPerMonth * (distance / VOTING.windowDays);
 }
 
 /** What the number alone would make of a figure, before page, confidence and time have their say. */
@@ -34,8 +29,9 @@ function relateAlone(candidate: Candidate, claim: Claim, allowed: Allowed, at: D
   const fully = candidate.comparability === 'fully';
   // Far off by exactly what one scale word makes of another is worth saying.
   if (relation === 'another-thing') return fully && maySlip(claim) && slipTo(claim, figure, null) !== null ? 'contradicts' : 'other';
-  if (relation === 'contradicts' && explainedByAge(candidate, allowed, figure, claim.metric, at)) return 'history';
-  return fully || relation === 'supports' || (relation === 'near' && isClose(claim, candidate.figure)) ? relation : 'other';
+  if (relation === 'supports' || (relation === 'near' && isClose(claim, candidate.figure))) return relation;
+  if (!fully) return 'other';
+  return relation === 'allows' ? relation : objectionOf(candidate, claim, allowed, figure, at, relation);
 }
 
 function relateOne(candidate: Candidate, claim: Claim, allowed: Allowed, at: DayRange, page: string | null): Related {
@@ -74,6 +70,26 @@ function withinWindow(related: Related[], claim: Claim, at: DayRange): Related[]
   return related.map((one) => (TIMED.includes(one.relation) && !isCurrent(one) ? { ...one, relation: past } : one));
 }
 
+/**
+ * Where the text dates its claim and a figure fits it, a figure of another day is of another day, and no contradiction:
+ * “in November it went from 4.5 to 8 million” finds both numbers, and neither source disagrees with the other.
+ */
+function ofTheClaimsDay(related: Related[], claim: Claim): Related[] {
+  const supporting = related.filter(({ relation }) => relation === 'supports');
+  if (claim.asOf === null || supporting.length === 0) return related;
+  const isSameDay = (one: Related): boolean => supporting.some((other) =>
+    daysApart(one.range, other.range) === 0 && precisionOf(one.figure.asOf) === precisionOf(other.figure.asOf));
+  const isNearer = (one: Related): boolean => supporting.every(({ distance }) => one.distance < distance);
+  return related.map((one) => (one.relation === 'contradicts' && !isSameDay(one) && !isNearer(one) ? { ...one, relation: isAct(claim.metric) ? 'other' : 'history' } : one));
+}
+
+/** Beside one that contradicts, a figure within a hundredth is the claim's own: sources disagree. */
+function besideContradiction(related: Related[], claim: Claim): Related[] {
+  if (!related.some(({ relation }) => relation === 'contradicts')) return related;
+  const isOwn = ({ relation, figure }: Related): boolean => relation === 'near' && (gapTo(claim, figure)?.share ?? 0) <= NEARNESS.anotherDay;
+  return related.map((one) => (isOwn(one) ? { ...one, relation: 'supports' } : one));
+}
+
 /** A page that gives the claim's number and, of the same day, a smaller or larger one counts two things: it does not contradict itself. */
 function withoutSelfContradiction(related: Related[]): Related[] {
   const key = ({ figure }: Related): string => `${figure.source.url} ${figure.asOf} ${figure.statedBy}`;
@@ -83,7 +99,8 @@ function withoutSelfContradiction(related: Related[]): Related[] {
 
 /** Every candidate with its relation to the claim. `page` is the key of the article's own address. */
 export function relateAll(candidates: Candidate[], claim: Claim, allowed: Allowed, at: DayRange, page: string | null): Related[] {
-  return withoutSelfContradiction(withinWindow(candidates.map((candidate) => relateOne(candidate, claim, allowed, at, page)), claim, at));
+  const alone = candidates.map((candidate) => relateOne(candidate, claim, allowed, at, page));
+  return besideContradiction(withoutSelfContradiction(ofTheClaimsDay(withinWindow(alone, claim, at), claim)), claim);
 }
 
 const sameValue = (a: Figure, b: Figure): boolean => a.low === b.low && a.high === b.high;

@@ -66,7 +66,7 @@ export interface Messages {
     beyondLead: string; beyondRest: string; allowedLead: string; allowedRest: string; boundedLead: string; otherMetricLead: string; otherBothLead: string; otherScopeLead: string;
     otherTimeLead: string; otherActLead: string; lineLead: string; lineRest: string; known: string; weakLead: string; weakRest: string; ownPageLead: string; ownPageRest: string; undatedLead: string; undatedRest: string;
     notKnownLead: string; notKnownRest: Plural; notJudgedLead: string; notJudgedRest: string;
-    factorLead: string; factorRest: string; sameNumberLead: string; sameNumberRest: string; otherMeasure: string;
+    factorLead: string; factorRest: string; otherPlatformLead: string; otherPlatformRest: string; sameNumberLead: string; sameNumberRest: string; otherMeasure: string;
   };
   /** What is easily taken for its neighbour. */
   traps: { thousands: string; millions: string; billions: string; longScale: string; lakh: string; myriad: string };

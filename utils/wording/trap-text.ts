@@ -2,7 +2,7 @@
 import { claimAmount, countedFigure, figureAmount } from './amounts';
 import { longDate } from './dates';
 import type { FindingView } from './finding-view';
-import { speakerName } from './names';
+import { entityName, speakerName } from './names';
 import { fill, sentence } from './wording';
 import type { Figure, LedSentence, Trap } from '../types';
 
@@ -15,8 +15,7 @@ function hintOf({ words, claim: { quantity } }: FindingView, { kind }: Trap, fig
     case 'lakh': return traps.lakh;
     case 'myriad': return traps.myriad;
     case 'long-scale': return traps.longScale;
-    case 'thousand':
-    case 'other-measure': {
+    default: {
       const smaller = Math.min(quantity.value ?? quantity.low ?? quantity.high ?? Infinity, figure.low ?? figure.high ?? Infinity);
       return smaller < MILLION ? traps.thousands : smaller < BILLION ? traps.millions : traps.billions;
     }
@@ -40,9 +39,10 @@ export function withTrap(view: FindingView, plain: LedSentence): LedSentence {
   const { trap } = reason;
   const figure = figures.find((one) => one.figure.id === trap?.figure)?.figure;
   if (trap === undefined || figure === undefined) return plain;
-  if (trap.kind !== 'other-measure') return factor(view, trap, figure);
-  const { sameNumberLead, sameNumberRest, otherMeasure } = words.messages.why;
+  if (trap.kind !== 'other-measure' && trap.kind !== 'other-platform') return factor(view, trap, figure);
+  const { otherPlatformLead, otherPlatformRest, sameNumberLead, sameNumberRest, otherMeasure } = words.messages.why;
   const values = { figure: countedFigure(words, figure), date: longDate(words, figure.asOf), who: speakerName(figure, dossiers) };
+  if (trap.kind === 'other-platform') return { lead: otherPlatformLead, rest: fill(otherPlatformRest, { ...values, platform: entityName(figure.on ?? '', dossiers) }) };
   const hasArithmetic = reason.rule === 'contradicted' || reason.rule === 'near-differs';
   return hasArithmetic ? { ...plain, rest: `${plain.rest} ${fill(otherMeasure, values)}` } : { lead: sameNumberLead, rest: fill(sameNumberRest, values) };
 }
