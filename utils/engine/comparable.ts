@@ -6,7 +6,7 @@ import { fold } from '../fold';
 import { sameCurrency } from './currency';
 import { ONE_DAY, canonicalPeriod } from './durations';
 import { areKin } from './kin';
-import { ALSO_SUPPORTED_BY, FAMILIES, LOOSE_FLOWS, MONEY, PERIOD_IN_NAME, WITHOUT_SCOPE, isAct } from './verdict-rules';
+import { ALSO_SUPPORTED_BY, FAMILIES, LOOSE_FLOWS, MONEY, NAMED_PERIODS, PERIOD_IN_NAME, WITHOUT_SCOPE, isAct } from './verdict-rules';
 import type { Claim, Dossier, EntityId, Figure, Metric, Scope } from '../types';
 
 /** `fully` may support and contradict; `in-support` may only support; the others say what stands in the way. */
@@ -35,7 +35,7 @@ function comparePeriods(claim: Claim, figure: Figure): Comparability {
   // A text that tells “a month's” removals without saying which may mean another month than the report at hand.
   if (named === held) return held !== null && isAct(claim.metric) && claim.asOf === null ? 'in-support' : 'fully';
   // What was done on one day is the act itself: the same number in a text that names no period is the same act, another number may be another.
-  if (named === null && held !== null && LOOSE_FLOWS.includes(claim.metric)) return 'in-support';
+  if (named === null && held !== null && !NAMED_PERIODS.some((period) => canonicalPeriod(period) === held) && LOOSE_FLOWS.includes(claim.metric)) return 'in-support';
   return isAct(claim.metric) && named === null && held === ONE_DAY ? 'in-support' : 'other-metric';
 }
 

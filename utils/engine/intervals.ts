@@ -40,7 +40,7 @@ export function claimAllows(quantity: Quantity, metric: Metric): Allowed | null 
   const { low, high, step, hedge } = quantity;
   const value = quantity.value ?? low ?? high;
   if (value === null) return null;
-  const margin = step * WORDS_ALLOW.exactSteps;
+  const margin = Math.min(step * WORDS_ALLOW.exactSteps, Math.abs(value) * WORDS_ALLOW.exactShare);
   switch (hedge) {
     case 'exact': return both(between(value - margin, value + margin));
     case 'about': return both(aboutAllows(value, margin, metric));

@@ -9,6 +9,8 @@ import type { Basis, Metric } from '../types';
 export const WORDS_ALLOW = {
   /** “10 million” is whatever rounds to it. Half a unit is the convention of every newspaper. */
   exactSteps: 0.5,
+  /** But no more than a quarter: “1 billion” is not said of 650 million. */
+  exactShare: 0.25,
   /** “About” gives a tenth to either side; never less than the bare number would allow (“about 2 million” is not stricter than “2 million”). */
   about: 0.1,
   /** “Over 12 million” is said of 13 or 17, hardly of 20: whoever has 20 says so. Beyond, the words still allow it, without a vote. */
@@ -154,12 +156,15 @@ export const ALSO_SUPPORTED_BY: Partial<Record<Metric, readonly Metric[]>> = {
   users: ['registered-users', 'monthly-active-users'],
   followers: ['subscribers'],
   subscribers: ['followers'],
-  // Papers call the readers of a Telegram channel its members, and the members of a group its followers.
-  members: ['subscribers', 'followers'],
+  // Papers call the subscribers of a Telegram channel its members.
+  members: ['subscribers'],
 };
 
-/** Gains that articles tell without their period, “2.6 million signed up since Thursday”: the same number of the same weeks is the same gain; another number may be of another stretch. */
+/** Gains over a stretch that has no name of its own, “2.6 million signed up since Thursday”: the same number of the same weeks is the same gain; another number may be of another stretch. */
 export const LOOSE_FLOWS: readonly Metric[] = ['new-users'];
+
+/** Periods that a text names in a word, and that would have been read: a figure of one of them is not a claim's that names none. */
+export const NAMED_PERIODS: readonly string[] = ['PT1H', 'P1D', 'P1W', 'P1M', 'P3M', 'P1Y'];
 
 /** Days to either side of the claim's moment within which a figure compares. Fast counters have a short reach. */
 export const REACH_DAYS: Record<Metric, number> = {

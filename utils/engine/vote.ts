@@ -29,7 +29,7 @@ function relateAlone(candidate: Candidate, claim: Claim, allowed: Allowed, at: D
   const fully = candidate.comparability === 'fully';
   // Far off by exactly what one scale word makes of another is worth saying.
   if (relation === 'another-thing') return fully && maySlip(claim) && slipTo(claim, figure, null) !== null ? 'contradicts' : 'other';
-  if (relation === 'supports' || (relation === 'near' && isClose(claim, candidate.figure))) return relation;
+  if (relation === 'supports' || (relation === 'near' && isClose(claim, candidate.figure) && (fully || candidate.figure.period === claim.period))) return relation;
   if (!fully) return 'other';
   return relation === 'allows' ? relation : objectionOf(candidate, claim, allowed, figure, at, relation);
 }
