@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { inRoot } from '../cli/dev/root.mjs';
 
 export const BUNDLE = '.output/bench/engine.mjs';
-const require = createRequire(pathToFileURL(inRoot('bench/package.json')));
+const peer = createRequire(pathToFileURL(inRoot('bench/package.json')));
 
 /** @typedef {{ title: string, text: string }} Article */
 /** @typedef {(article: Article) => number} Read finds things in one article and counts them */
@@ -48,7 +48,7 @@ export const ARMS = [
   {
     name: 'recognizers-text-number', kind: 'peer', languages: ['en', 'fr', 'es', 'pt'],
     make(code) {
-      const { NumberRecognizer } = require('@microsoft/recognizers-text-number');
+      const { NumberRecognizer } = peer('@microsoft/recognizers-text-number');
       const culture = /** @type {Record<string, string>} */ ({ en: 'en-us', fr: 'fr-fr', es: 'es-es', pt: 'pt-br' })[code];
       const model = new NumberRecognizer(culture).getNumberModel(culture, false);
       return byParagraph(code, (text) => model.parse(text).length);
@@ -57,18 +57,18 @@ export const ARMS = [
   {
     name: 'compromise', kind: 'peer', languages: ['en', 'fr'],
     make(code) {
-      const nlp = require(code === 'en' ? 'compromise' : 'fr-compromise');
+      const nlp = peer(code === 'en' ? 'compromise' : 'fr-compromise');
       return byParagraph(code, (text) => nlp(text).numbers().json({ offset: true }).length);
     },
   },
   {
     name: 'wink-nlp', kind: 'peer', languages: ['en'],
     make(code) {
-      const nlp = require('wink-nlp')(require('wink-eng-lite-web-model'), ['sbd', 'ner']);
+      const nlp = peer('wink-nlp')(peer('wink-eng-lite-web-model'), ['sbd', 'ner']);
       return byParagraph(code, (text) => nlp.readDoc(text).entities().length());
     },
   },
-  { name: 'words-to-numbers', kind: 'peer', languages: ['en'], make: (code) => byParagraph(code, (text) => String(require('words-to-numbers').default(text)).length) },
+  { name: 'words-to-numbers', kind: 'peer', languages: ['en'], make: (code) => byParagraph(code, (text) => String(peer('words-to-numbers').default(text)).length) },
   {
     name: 'ours: numbers', kind: 'ours', languages: null,
     async make(code) {
