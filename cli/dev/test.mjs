@@ -14,6 +14,8 @@ process.on('SIGINT', () => {
 });
 
 const FONTS = ['fonts-dejavu-core', 'fonts-liberation'];
+/** Percent; the finer floors, field by field, are in tests/articles.test.ts. */
+const LEAST = ['--min-claims', '93', '--min-detection', '98'];
 /** @type {{ kind: 'chromium' | 'firefox', title: string, debian: string }[]} */
 const BROWSERS = [
   { kind: 'chromium', title: 'Chromium', debian: 'chromium' },
@@ -57,6 +59,7 @@ function steps() {
     { name: 'Types of the engine, without DOM', run: () => passes(tsc, ['--noEmit', '-p', 'utils/engine']) },
     { name: 'Lint', run: () => passes('node_modules/eslint/bin/eslint.js', ['.', '--max-warnings', '0']) },
     { name: 'Floors, units, specs', run: async () => (await import('./vitest-step.mjs')).vitestStep([]) },
+    { name: 'Score of the built engine on the labelled articles', run: () => passes('.output/cli/tallymark.mjs', ['score', 'tests/articles', ...LEAST]) },
     { name: 'Lint of the Firefox extension', run: () => passes('node_modules/web-ext/bin/web-ext.js', ['lint', '--source-dir', '.output/firefox-mv3', '--warnings-as-errors', '--no-config-discovery']) },
     ...BROWSERS.map((browser) => ({ name: `End to end in ${browser.title}`, run: () => endToEnd(browser) })),
   ];
