@@ -58,7 +58,23 @@ export interface ClaimWords {
   modifiers: Partial<Record<ModifierKind, string[]>>;
   actions: Partial<Record<ActionKind, string[]>>;
   /** Verbs of stating and of measuring; nouns that introduce a source (“according to”). */
-  saying: { verbs: string[]; inverted: string[]; accordingTo: string[]; ownCount: string[]; selfClaims: string[] };
+  saying: {
+    verbs: string[];
+    inverted: string[];
+    accordingTo: string[];
+    ownCount: string[];
+    selfClaims: string[];
+    /** Who speaks for a body: those who head it and may be named instead (“founder”), and those who are its voice (“spokesman”, “lawyers”). */
+    officers: { chief: string[]; voice: string[] };
+    /** What a body states things in: “filing”, “transparency report”. */
+    documents: string[];
+    /** Nouns for people who are seldom named: “experts”, “officials”. */
+    others: string[];
+    /** Words that go on with what somebody said: “seien”, “という”. */
+    hearsay: string[];
+    /** What a company's report of its business is about: “quarterly”, “revenue”. */
+    results: string[];
+  };
   /** Nouns that stand for something named before. */
   standIns: { platform: string[]; company: string[]; person: string[]; group: string[] };
   pronouns: { person: string[]; thing: string[]; speaker: string[] };

@@ -5,7 +5,7 @@ import { isPointedAt, isVerbLast, qualified } from './owner-order';
 import { tagsBetween, tagsWithin, within } from './reading';
 import { hasVerb, likeliest } from './salience';
 import { inOnePhrase, isFor, isOf, isPlaceOfCount, isSource, last, phraseEnd, type Scene } from './scene';
-import { speakerAt } from './sources';
+import { speakerAt } from './speakers';
 import { tokenAt } from './tokens';
 
 export function accountHolder(scene: Scene): Party | null {
@@ -64,5 +64,5 @@ function firstPerson(scene: Scene): Party | null {
   const { reading, draft, referents } = scene;
   const pronoun = last(tagsWithin(reading, 'pronoun', Math.max(scene.clause.start, draft.start - 60), draft.start));
   if (pronoun?.value !== 'speaker') return null;
-  return speakerAt(reading, draft.sentence, draft.start, referents) ?? scene.source?.party ?? referents.holderBefore(scene.clause.start);
+  return speakerAt(reading, draft.sentence, draft.start, referents)?.party ?? scene.source?.party ?? referents.holderBefore(scene.clause.start);
 }

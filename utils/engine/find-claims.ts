@@ -20,7 +20,8 @@ import { REFINERS } from './refine';
 import { dealOut } from './respectively';
 import { decideScope } from './scope';
 import { decideSource } from './source-of-claim';
-import { findSources, sourceOf, speakerAt, type Source } from './sources';
+import { findSources, isNamed, sourceOf, type Cue } from './sources';
+import { speakerAt } from './speakers';
 import { judgeTopic } from './topic';
 
 /** Told each decision as it falls; tests print it when an example fails. */
@@ -42,15 +43,15 @@ export function findClaims(article: Article, language: LanguageData, entities: E
 
 /** Owner, source, date and scope of every draft that has a metric, in text order, for later ones lean on earlier ones. */
 function decideRest(reading: Reading, drafts: Draft[], referents: Referents): void {
-  const sourcesOf = new Map<number, Source[]>();
+  const sourcesOf = new Map<number, Cue[]>();
   for (const [i, draft] of drafts.entries()) {
     if (draft.metric === null || draft.metric === 'launch-year') continue;
     let sources = sourcesOf.get(draft.sentence);
     if (!sources) sourcesOf.set(draft.sentence, (sources = findSources(reading, draft.sentence, referents)));
     const source = sourceOf(sources, draft.start, draft.end, drafts[i + 1]?.start ?? Infinity);
     const clause = clauseOf(reading, drafts, i, 'sentence');
-    decideOwner(reading, draft, clause, nextClaim(drafts, i), referents, source);
-    decideSource(reading, draft, source, source ? null : speakerAt(reading, draft.sentence, draft.start, referents));
+    decideOwner(reading, draft, clause, nextClaim(drafts, i), referents, isNamed(source) ? source : null);
+    decideSource(reading, draft, source, speakerAt(reading, draft.sentence, draft.start, referents));
     decideAudience(draft);
     const near = clauseOf(reading, drafts, i, 'between');
     const sentence = reading.sentences[draft.sentence] as Span;

@@ -61,6 +61,11 @@ export function* listsOf(words: ClaimWords): Lists {
   yield ['according', 'to', words.saying.accordingTo];
   yield ['own-count', 'own', words.saying.ownCount];
   yield ['self-claim', 'self', words.saying.selfClaims];
+  for (const [kind, entries] of Object.entries(words.saying.officers)) yield ['officer', kind, entries];
+  yield ['document', 'document', words.saying.documents];
+  yield ['others', 'others', words.saying.others];
+  yield ['hearsay', 'hearsay', words.saying.hearsay];
+  yield ['results', 'results', words.saying.results];
   for (const list of ['on', 'of', 'for', 'from', 'by', 'more', 'bodies', 'crowds', 'joins', 'relatives', 'there', 'ofWhich', 'respectively', 'skip', 'afterEllipsis', 'forecast', 'threshold', 'theCountry', 'inPlace', 'titles', 'openers'] as const) {
     yield [list, list, words[list]];
   }

@@ -1,20 +1,29 @@
-/** Decides who states a figure: the source that rules it, a speaker quoted, or the source of the figure before it. */
+/** Decides who states a figure: the speaker of a quotation, the source that rules it, or the source of the figure before it. */
 import type { Party, Span } from '../types';
 import { familyOf, type Draft } from './draft';
 import { tagsWithin, type Reading } from './reading';
-import type { Source } from './sources';
+import type { Cue } from './sources';
+import type { Voice } from './voices';
 
 /** Who has followers is not thereby the one who states their number. */
-export function decideSource(reading: Reading, draft: Draft, source: Source | null, speaker: Party | null): void {
-  if (speaker) {
-    draft.attributedTo = speaker;
-    return;
-  }
-  const party = speaksInTurn(draft) ? draft.entity : source?.party ?? null;
-  const self = party !== null && draft.entity !== null && (party.id ?? party.name) === (draft.entity.id ?? draft.entity.name);
-  // “counted 320,000 members” is having them, “says it has” is saying so.
-  const isHad = source !== null && !source.afterwards && source.start < draft.start && tagsWithin(reading, 'action', source.start, source.end).some((tag) => tag.value === 'have');
-  draft.attributedTo = self && familyOf(draft) === 'account' && isHad ? null : party ?? heardBefore(reading, draft);
+export function decideSource(reading: Reading, draft: Draft, source: Cue | null, speaker: Voice | null): void {
+  draft.attributedTo = speaker ? speaker.party : source ? stated(reading, draft, source) : heardBefore(reading, draft);
+}
+
+function stated(reading: Reading, draft: Draft, source: Cue): Party | null {
+  if (source.own && draft.entity) return draft.entity;
+  const party = speaksInTurn(draft) ? draft.entity : source.party;
+  return party && isSame(party, draft.entity) && isMerelyHad(reading, draft, source) ? null : party;
+}
+
+const isSame = (one: Party, other: Party | null) => other !== null && (one.id ?? one.name) === (other.id ?? other.name);
+
+/** “counted 320,000 members” is having them, “says it has” is saying so; nor does “told her 12,000 followers” tell how many they are. */
+function isMerelyHad(reading: Reading, draft: Draft, source: Cue): boolean {
+  if (source.afterwards || source.start >= draft.start) return false;
+  const isSelfClaim = tagsWithin(reading, 'self-claim', source.start, draft.start).length > 0;
+  if (tagsWithin(reading, 'action', source.start, source.end).some((tag) => tag.value === 'have')) return familyOf(draft) === 'account' || !isSelfClaim;
+  return familyOf(draft) === 'account' && !isSelfClaim;
 }
 
 /** “Ipsos counts 12 million listeners. In 2019 it was 6.7 million”: a bare number about the same in the sentence that follows is from the same source. */

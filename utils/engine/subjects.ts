@@ -1,0 +1,110 @@
+/** Finds the subject of a verb of saying, before it (“Sensor Tower estimates”) and behind it (“said Geeta Salvi”). */
+import type { Tag } from './tags';
+import type { Mention } from './mentions';
+import { gapBefore, mentionAt, tagsAt, tagsBetween, tagsWithin, within, type Reading } from './reading';
+import type { Referents } from './referents';
+import { isSubject } from './salience';
+import { isVoice, voiceOf, type Voice } from './voices';
+
+/** Tokens between a verb of saying and its subject, at most: apposition and relative clause included. */
+const SUBJECT_REACH = 14;
+/** The same for a pronoun or a noun that stands for somebody. */
+const VOICE_REACH = 8;
+const NAME_BEHIND = 9;
+
+/** Who stands behind a verb or “according to”, in its clause: the name or noun that comes first. */
+export function voiceBehind(reading: Reading, verb: Tag, end: number, referents: Referents): Voice | null {
+  const stop = clauseEnd(reading, verb, end);
+  const mention = within(reading.mentions, verb.end, end).find((other) => other.start < stop && !isPlace(reading, other, verb.to) && !/,\s/.test(reading.text.slice(verb.end, other.start)));
+  const tag = tagsBetween(reading, verb.end, Math.min(end, mention ? mention.start : stop)).find((other) => isVoice(other) && isFree(reading, other, verb));
+  const voice = tag ? voiceOf(reading, tag, referents) : null;
+  if (voice) return voice;
+  return mention ? { party: mention.party, mention } : null;
+}
+
+/** “he said on Friday”, but not “his lawyer”: a possessive before a noun is not who speaks. */
+function isFree(reading: Reading, tag: Tag, verb: Tag): boolean {
+  if (tag.list !== 'pronoun') return tag.from - verb.to <= VOICE_REACH;
+  if (tag.from - verb.to > 1 || tag.value === 'speaker') return false;
+  return /^\s*(?:$|[.,;:!?”»"–—-])/.test(reading.text.slice(tag.end, tag.end + 2)) || BEHIND_PRONOUN.some((list) => tagsAt(reading, list, tag.to).length > 0);
+}
+
+const BEHIND_PRONOUN = ['on', 'inPlace', 'at-time', 'joins', 'weekday', 'daysAgo', 'for', 'that'];
+
+/** Where the words that name the speaker end: at a mark, a figure, or so many words on. A quotation mark may open a name. */
+function clauseEnd(reading: Reading, verb: Tag, end: number): number {
+  const far = Math.min(end, reading.tokens.start[verb.to + NAME_BEHIND] ?? end);
+  const mark = /[;:!?]|,(?!\s\p{Lu})/u.exec(reading.text.slice(verb.end, far));
+  const quote = /[“«„"]/.exec(reading.text.slice(verb.end, far));
+  const isQuote = quote && !reading.mentions.some((mention) => mention.start === verb.end + quote.index + 1);
+  const figure = within(reading.quantities, verb.end, far)[0]?.start ?? far;
+  return Math.min(far, figure, mark ? verb.end + mark.index : far, isQuote ? verb.end + quote.index : far);
+}
+
+/** “celebró en X”: where something was said is not who said it. */
+function isPlace(reading: Reading, mention: Mention, from: number): boolean {
+  const before = mention.from - 1;
+  const article = tagsAt(reading, 'skip', before).length > 0 || tagsAt(reading, 'stand-in', before).length > 0 ? before - 1 : before;
+  return [before, article].some((i) => i >= from && ['on', 'inPlace'].some((list) => tagsAt(reading, list, i).length > 0));
+}
+
+/** The subject that stands before a verb, from `from` on. */
+export function voiceBefore(reading: Reading, verb: Tag, from: number, referents: Referents): Voice | null {
+  const { tokens } = reading;
+  const earliest = Math.max(from, tokens.start[Math.max(0, verb.from - SUBJECT_REACH)] ?? 0);
+  const mentions = within(reading.mentions, earliest, verb.start);
+  const free = mentions.filter((mention) => !isComplement(reading, mention) || speaksThrough(reading, mention, verb)).reverse();
+  const nearest = free.find((mention) => isSubject(reading, mention)) ?? free[0] ?? null;
+  const subject = nearest && (headOf(reading, nearest, free) ?? nearest);
+  const close = Math.max(earliest, tokens.start[Math.max(0, verb.from - VOICE_REACH)] ?? 0);
+  for (const tag of tagsBetween(reading, close, verb.start).reverse()) {
+    if (!isVoice(tag) || !governs(reading, tag, verb, subject)) continue;
+    const voice = voiceOf(reading, tag, referents);
+    if (voice) return voice;
+  }
+  return subject && { party: subject.party, mention: subject };
+}
+
+/** A pronoun or “the site” beside the verb is its subject, whoever was named before; so is “its founder”, with what hangs on it. */
+function governs(reading: Reading, tag: Tag, verb: Tag, subject: Mention | null): boolean {
+  const between = reading.text.slice(tag.end, verb.start);
+  if (/[.!?;:\n]/.test(between) || isPossessed(reading, tag)) return false;
+  if (tag.list === 'stand-in' || tag.list === 'pronoun') return !subject || (tag.start >= subject.end && /^\s*$/.test(between));
+  if (subject && subject.start < tag.start) return !/,/.test(between) || /^[^,]*,[^,]*,[^,]*$/.test(between);
+  return !/,/.test(between) || /,[^,]*,\s*$/.test(between);
+}
+
+/** “the accounts of the company”: what hangs on another noun says nothing. */
+function isPossessed(reading: Reading, tag: Tag): boolean {
+  return tag.list !== 'pronoun' && tagsAt(reading, 'of', tag.from - 1).length > 0 && !/[.,!?\n]/.test(gapBefore(reading, tag.from));
+}
+
+/** “DLive, on which rioters had filmed the Capitol, said”: behind a comma that closes a relative clause, the one before it speaks. */
+function headOf(reading: Reading, nearest: Mention, free: readonly Mention[]): Mention | null {
+  if (reading.text[nearest.end] !== ',') return null;
+  const hasRelative = (mention: Mention) => reading.text[mention.end] === ',' && [mention.to, mention.to + 1].some((token) => tagsAt(reading, 'relatives', token).length > 0);
+  return free.find((mention) => mention.end < nearest.start && hasRelative(mention)) ?? null;
+}
+
+/** “Researchers at Meter Lab found”: right before the verb, a body speaks through its people. */
+function speaksThrough(reading: Reading, mention: Mention, verb: Tag): boolean {
+  const isBody = mention.kind === 'organisation' || mention.kind === 'outlet' || (mention.kind === 'name' && mention.to > mention.from + 1);
+  return isBody && mention.to === verb.from && /^\s+$/.test(gapBefore(reading, verb.from)) && tagsAt(reading, 'of', mention.from - 1).length === 0;
+}
+
+/** “the boss of Parler said”: what hangs on “of” is not the speaker, unless nobody else is there. */
+export function isComplement(reading: Reading, mention: Mention): boolean {
+  const before = mention.from - 1;
+  // Words of the sentence before do not rule this one.
+  if (/[.!?…\n]/.test(gapBefore(reading, mention.from))) return false;
+  const article = tagsAt(reading, 'skip', before).length > 0 || tagsAt(reading, 'stand-in', before).length > 0 ? before - 1 : before;
+  return tagsAt(reading, 'of', before).length > 0 || [before, article].some((i) => tagsAt(reading, 'on', i).length > 0 || tagsAt(reading, 'inPlace', i).length > 0);
+}
+
+/** “Beim Ausweichdienst Gab meldet Gründer Andrew Torba”: a clause that opens with a place has its subject behind the verb. */
+export function opensOnPlace(reading: Reading, verb: Tag, from: number): boolean {
+  const clause = Math.max(from, reading.text.slice(from, verb.start).search(/[,;:]\s[^,;:]*$/) + from + 1);
+  const first = tagsBetween(reading, clause, verb.start)[0];
+  if (first === undefined || /\p{L}/u.test(reading.text.slice(clause, first.start)) || tagsAt(reading, 'skip', first.from).length > 0) return false;
+  return ['on', 'inPlace', 'at-time', 'since', 'for', 'daysAgo', 'monthsAgo', 'yearsAgo'].some((list) => tagsAt(reading, list, first.from).length > 0) && mentionAt(reading, first.from) === null && tagsWithin(reading, 'say', clause, verb.start).length === 0;
+}
