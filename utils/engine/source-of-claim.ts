@@ -1,8 +1,9 @@
 /** Decides who states a figure: the speaker of a quotation, the source that rules it, or the source of the figure before it. */
 import type { Party, Span } from '../types';
 import { familyOf, type Draft } from './draft';
-import { tagsWithin, type Reading } from './reading';
+import { tagsAt, tagsWithin, type Reading } from './reading';
 import type { Cue } from './sources';
+import { tokenAt } from './tokens';
 import type { Voice } from './voices';
 
 /** Who has followers is not thereby the one who states their number. */
@@ -13,17 +14,42 @@ export function decideSource(reading: Reading, draft: Draft, source: Cue | null,
 function stated(reading: Reading, draft: Draft, source: Cue): Party | null {
   if (source.own && draft.entity) return draft.entity;
   const party = speaksInTurn(draft) ? draft.entity : source.party;
-  return party && isSame(party, draft.entity) && isMerelyHad(reading, draft, source) ? null : party;
+  return isMerelyHad(reading, draft, source) ? null : party;
 }
 
 const isSame = (one: Party, other: Party | null) => other !== null && (one.id ?? one.name) === (other.id ?? other.name);
 
 /** “counted 320,000 members” is having them, “says it has” is saying so; nor does “told her 12,000 followers” tell how many they are. */
 function isMerelyHad(reading: Reading, draft: Draft, source: Cue): boolean {
-  if (source.afterwards || source.start >= draft.start) return false;
-  const isSelfClaim = tagsWithin(reading, 'self-claim', source.start, draft.start).length > 0;
-  if (tagsWithin(reading, 'action', source.start, source.end).some((tag) => tag.value === 'have')) return familyOf(draft) === 'account' || !isSelfClaim;
-  return familyOf(draft) === 'account' && !isSelfClaim;
+  if (!source.isVerb || !source.party || source.start >= draft.start) return false;
+  const isAccount = familyOf(draft) === 'account';
+  if (isAccount && isInPassing(reading, draft)) return true;
+  const isSelf = isSame(source.party, draft.entity) || isKin(reading, source.party, draft.entity);
+  const isHaving = tagsWithin(reading, 'action', source.start, source.end).some((tag) => tag.value === 'have');
+  // “His Facebook page counts …”: where something is counted does not say so.
+  if (isHaving && (isSame(source.party, draft.on) || (isAccount && source.mention !== null && HOLDERS.has(source.mention.kind)))) return true;
+  if (!isSelf) return false;
+  const claims = tagsWithin(reading, 'self-claim', source.start, draft.start);
+  return isAccount ? !claims.some((tag) => tag.to > tag.from + 1) && !isReported(reading, source) : isHaving && claims.length === 0;
+}
+
+const HOLDERS: ReadonlySet<string> = new Set(['person', 'outlet', 'platform']);
+
+/** “his 838,000 followers”, “Ada Moss (7.6 million followers)”: told by the way, whatever the sentence says. */
+function isInPassing(reading: Reading, draft: Draft): boolean {
+  const token = tokenAt(reading.tokens, draft.start) - 1;
+  const isPossessed = tagsAt(reading, 'pronoun', token).length > 0 && tagsAt(reading, 'skip', token).length > 0;
+  return isPossessed || /[(（]\s*$/.test(reading.text.slice(Math.max(0, draft.start - 2), draft.start));
+}
+
+/** “claims that …”, “says he has …”. */
+function isReported(reading: Reading, source: Cue): boolean {
+  const token = tokenAt(reading.tokens, source.end);
+  return tagsAt(reading, 'that', token).length > 0 || (tagsAt(reading, 'pronoun', token).length > 0 && tagsAt(reading, 'skip', token).length === 0);
+}
+
+function isKin({ entities }: Reading, one: Party, other: Party | null): boolean {
+  return one.id !== null && other?.id != null && (entities.byId(other.id)?.parent === one.id || entities.byId(one.id)?.parent === other.id);
 }
 
 /** “Ipsos counts 12 million listeners. In 2019 it was 6.7 million”: a bare number about the same in the sentence that follows is from the same source. */

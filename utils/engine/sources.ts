@@ -6,6 +6,7 @@ import { markedSubject, sourceBeforeCue, subjectBehind } from './marked-sources'
 import { mentionAt, tagsAt, tagsBetween, tagsWithin, within, type Reading } from './reading';
 import type { Referents } from './referents';
 import { opensOnPlace, voiceBefore, voiceBehind } from './subjects';
+import { tokenAt } from './tokens';
 import type { Voice } from './voices';
 
 /** A place that says who speaks. */
@@ -22,6 +23,8 @@ export interface Cue {
   forward?: boolean;
   /** “By its own count”: whoever the figure is about. */
   own?: boolean;
+  /** A verb, of which figures that merely describe its subject are no objects. */
+  isVerb?: boolean;
 }
 
 export interface Source extends Cue {
@@ -39,7 +42,7 @@ export function findSources(reading: Reading, sentence: number, referents: Refer
     if (tag.list === 'own-count') sources.push({ party: referents.platformBefore(tag.start), mention: null, start: tag.start, end: tag.end, afterwards: true, own: true });
     const source = tag.list === 'according' ? accordingTo(reading, tag, start, end, referents) : isVerbOfSaying(reading, tag) && !isTaken(sources, tag) ? spoken(reading, tag, lastVerb, { start, end }, referents) : null;
     if (!source) continue;
-    sources.push(source);
+    sources.push(tag.list === 'according' ? source : { ...source, isVerb: true });
     if (tag.list !== 'according') lastVerb = tag.end;
   }
   return sources;
@@ -60,8 +63,12 @@ function accordingTo(reading: Reading, cue: Tag, start: number, end: number, ref
 /** What a verb of saying tells of its subject. */
 function spoken(reading: Reading, verb: Tag, from: number, sentence: Span, referents: Referents): Cue | null {
   if (reading.grammar.verb !== 'middle') return placedSubject(reading, verb, from, sentence.end, referents);
-  const isInverted = (FOLLOWS_SPEECH.test(reading.text.slice(Math.max(sentence.start, verb.start - 8), verb.start)) && !closesApposition(reading, sentence.start, verb)) || opensOnPlace(reading, verb, from);
-  const behind = isInverted && isAfterwards(reading, verb) ? voiceBehind(reading, verb, sentence.end, referents) : null;
+  if (closesRelative(reading, sentence.start, verb)) return null;
+  const gap = reading.text.slice(Math.max(sentence.start, verb.start - 8), verb.start);
+  const isInverted = (FOLLOWS_SPEECH.test(gap) && !closesApposition(reading, sentence.start, verb)) || opensOnPlace(reading, verb, from);
+  const isQuoting = isInverted && isAfterwards(reading, verb);
+  // “…”, says a trade unionist: what stands in the quotation is not who speaks it.
+  const behind = isQuoting ? voiceBehind(reading, verb, sentence.end, referents) ?? (/[»”"]/.test(gap) ? UNNAMED : null) : null;
   if (behind) return { ...behind, start: verb.start, end: behind.mention?.end ?? verb.end, afterwards: !opensOnPlace(reading, verb, from) };
   const before = voiceBefore(reading, verb, from, referents);
   if (before) return { ...before, start: verb.start, end: verb.end, ...placeOf(reading, verb, before, sentence) };
@@ -69,6 +76,7 @@ function spoken(reading: Reading, verb: Tag, from: number, sentence: Span, refer
   return late && { ...late, start: verb.start, end: late.mention?.end ?? verb.end, afterwards: true };
 }
 
+const UNNAMED: Voice = { party: null, mention: null };
 const FOLLOWS_SPEECH = /(?:[,»”"’]|\s[–—-])\s*(?:[–—-]\s*)?(?:\p{L}{1,3}\s+)?$/u;
 const isAfterwards = (reading: Reading, verb: Tag) => tagsAt(reading, 'say-after', verb.from).length > 0;
 
@@ -94,6 +102,14 @@ function placedSubject(reading: Reading, verb: Tag, from: number, end: number, r
   if (behind || !isBehindSubject) return behind;
   const before = voiceBefore(reading, verb, from, referents);
   return before && { ...before, start: verb.start, end: verb.end, afterwards: false };
+}
+
+/** “Parler, das sich wie das Wort schreibt, hat …”: what a relative clause that ends with the verb says is over. */
+function closesRelative(reading: Reading, start: number, verb: Tag): boolean {
+  if (reading.text[verb.end] !== ',') return false;
+  const comma = reading.text.lastIndexOf(', ', verb.start);
+  const opening = comma < start ? -1 : tokenAt(reading.tokens, comma);
+  return opening >= 0 && tagsAt(reading, 'relatives', opening).length > 0;
 }
 
 /** “Adam Mosseri, who heads Instagram, said”: the comma before the verb belongs to what is said of its subject. */

@@ -19,6 +19,8 @@ export function voiceBehind(reading: Reading, verb: Tag, end: number, referents:
   const tag = tagsBetween(reading, verb.end, Math.min(end, mention ? mention.start : stop)).find((other) => isVoice(other) && isFree(reading, other, verb));
   const voice = tag ? voiceOf(reading, tag, referents) : null;
   if (voice) return voice;
+  // “smiles a teacher from Namur”: a name that hangs on a noun which nothing knows.
+  if (mention && verb.list !== 'according' && mention.from > verb.to + 1 && tagsAt(reading, 'of', mention.from - 1).length > 0) return { party: null, mention: null };
   return mention ? { party: mention.party, mention } : null;
 }
 
@@ -52,7 +54,7 @@ function isPlace(reading: Reading, mention: Mention, from: number): boolean {
 export function voiceBefore(reading: Reading, verb: Tag, from: number, referents: Referents): Voice | null {
   const { tokens } = reading;
   const earliest = Math.max(from, tokens.start[Math.max(0, verb.from - SUBJECT_REACH)] ?? 0);
-  const mentions = within(reading.mentions, earliest, verb.start);
+  const mentions = within(reading.mentions, earliest, verb.start).filter((mention) => !isNoun(reading, mention));
   const free = mentions.filter((mention) => !isComplement(reading, mention) || speaksThrough(reading, mention, verb)).reverse();
   const nearest = free.find((mention) => isSubject(reading, mention)) ?? free[0] ?? null;
   const subject = nearest && (headOf(reading, nearest, free) ?? nearest);
@@ -65,10 +67,18 @@ export function voiceBefore(reading: Reading, verb: Tag, from: number, referents
   return subject && { party: subject.party, mention: subject };
 }
 
+/** Where nouns have capitals: “bei 275 Mio. monatlich Aktiven”. */
+function isNoun(reading: Reading, mention: Mention): boolean {
+  return mention.kind === 'name' && mention.to === mention.from + 1 && NOUNS.some((list) => tagsAt(reading, list, mention.from).length > 0);
+}
+
+const NOUNS = ['unit', 'stand-in', 'modifier', 'officer', 'document', 'others'];
+
 /** A pronoun or “the site” beside the verb is its subject, whoever was named before; so is “its founder”, with what hangs on it. */
 function governs(reading: Reading, tag: Tag, verb: Tag, subject: Mention | null): boolean {
   const between = reading.text.slice(tag.end, verb.start);
   if (/[.!?;:\n]/.test(between) || isPossessed(reading, tag)) return false;
+  if (tag.list === 'pronoun' && (tagsAt(reading, 'skip', tag.from).length > 0 || verb.from - tag.to > 1)) return false;
   if (tag.list === 'stand-in' || tag.list === 'pronoun') return !subject || (tag.start >= subject.end && /^\s*$/.test(between));
   if (subject && subject.start < tag.start) return !/,/.test(between) || /^[^,]*,[^,]*,[^,]*$/.test(between);
   return !/,/.test(between) || /,[^,]*,\s*$/.test(between);
