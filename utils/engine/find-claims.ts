@@ -43,15 +43,17 @@ export function findClaims(article: Article, language: LanguageData, entities: E
 
 /** Owner, source, date and scope of every draft that has a metric, in text order, for later ones lean on earlier ones. */
 function decideRest(reading: Reading, drafts: Draft[], referents: Referents): void {
-  const sourcesOf = new Map<number, Cue[]>();
+  const known = new Map<number, Cue[]>();
+  const cuesOf = (sentence: number) => {
+    if (!known.has(sentence)) known.set(sentence, reading.sentences[sentence] ? findSources(reading, sentence, referents) : []);
+    return known.get(sentence) as Cue[];
+  };
   for (const [i, draft] of drafts.entries()) {
     if (draft.metric === null || draft.metric === 'launch-year') continue;
-    let sources = sourcesOf.get(draft.sentence);
-    if (!sources) sourcesOf.set(draft.sentence, (sources = findSources(reading, draft.sentence, referents)));
-    const source = sourceOf(sources, draft.start, draft.end, drafts[i + 1]?.start ?? Infinity);
+    const source = sourceOf(cuesOf(draft.sentence), draft.start, draft.end, drafts[i + 1]?.start ?? Infinity);
     const clause = clauseOf(reading, drafts, i, 'sentence');
     decideOwner(reading, draft, clause, nextClaim(drafts, i), referents, isNamed(source) ? source : null);
-    decideSource(reading, draft, source, speakerAt(reading, draft.sentence, draft.start, referents));
+    decideSource(draft, source, speakerAt(reading, draft.sentence, draft.start, referents), { reading, cuesOf, previous: drafts[i - 1] ?? null });
     decideAudience(draft);
     const near = clauseOf(reading, drafts, i, 'between');
     const sentence = reading.sentences[draft.sentence] as Span;

@@ -1,21 +1,26 @@
 /** Decides who states a figure: the speaker of a quotation, the source that rules it, or the source of the figure before it. */
-import type { Party, Span } from '../types';
+import type { Party } from '../types';
+import { carriedSource, type Carried } from './carried-source';
 import { familyOf, type Draft } from './draft';
 import { tagsAt, tagsWithin, type Reading } from './reading';
 import type { Cue } from './sources';
 import { tokenAt } from './tokens';
-import type { Voice } from './voices';
+import { headOf, type Voice } from './voices';
 
 /** Who has followers is not thereby the one who states their number. */
-export function decideSource(reading: Reading, draft: Draft, source: Cue | null, speaker: Voice | null): void {
-  draft.attributedTo = speaker ? speaker.party : source ? stated(reading, draft, source) : heardBefore(reading, draft);
+export function decideSource(draft: Draft, source: Cue | null, speaker: Voice | null, carried: Carried): void {
+  draft.attributedTo = speaker ? speaker.party : source ? stated(carried.reading, draft, source) : carriedSource(draft, carried);
 }
 
 function stated(reading: Reading, draft: Draft, source: Cue): Party | null {
-  if (source.own && draft.entity) return draft.entity;
+  const own = source.own && draft.entity && entitled(reading, draft.entity) ? draft.entity : null;
+  if (own) return (source.own === 'chief' ? headOf(reading, own, draft.start) : null) ?? own;
   const party = speaksInTurn(draft) ? draft.entity : source.party;
   return isMerelyHad(reading, draft, source) ? null : party;
 }
+
+/** A platform or company has founders and spokespeople; of persons that the database knows, the text means another. */
+const entitled = ({ entities }: Reading, { id }: Party) => id === null || entities.byId(id)?.kind !== 'person';
 
 const isSame = (one: Party, other: Party | null) => other !== null && (one.id ?? one.name) === (other.id ?? other.name);
 
@@ -30,6 +35,9 @@ function isMerelyHad(reading: Reading, draft: Draft, source: Cue): boolean {
   if (isHaving && (isSame(source.party, draft.on) || (isAccount && source.mention !== null && HOLDERS.has(source.mention.kind)))) return true;
   if (!isSelf) return false;
   const claims = tagsWithin(reading, 'self-claim', source.start, draft.start);
+  if (isAccount && claims.length > 0 && draft.entity?.id && ['platform', 'organisation'].includes(reading.entities.byId(draft.entity.id)?.kind ?? '')) return false;
+  // Who estimates does not have.
+  if (source.mention?.kind === 'organisation' && !isHaving) return false;
   return isAccount ? !claims.some((tag) => tag.to > tag.from + 1) && !isReported(reading, source) : isHaving && claims.length === 0;
 }
 
@@ -50,14 +58,6 @@ function isReported(reading: Reading, source: Cue): boolean {
 
 function isKin({ entities }: Reading, one: Party, other: Party | null): boolean {
   return one.id !== null && other?.id != null && (entities.byId(other.id)?.parent === one.id || entities.byId(one.id)?.parent === other.id);
-}
-
-/** “Ipsos counts 12 million listeners. In 2019 it was 6.7 million”: a bare number about the same in the sentence that follows is from the same source. */
-function heardBefore(reading: Reading, { antecedent, sentence, entity }: Draft): Party | null {
-  if (!antecedent?.attributedTo || !entity || antecedent.entity?.name !== entity.name) return null;
-  const isNext = sentence - antecedent.sentence <= 1 && reading.sentences[sentence]?.paragraph === reading.sentences[antecedent.sentence]?.paragraph;
-  const { start, end } = reading.sentences[sentence] as Span;
-  return isNext && tagsWithin(reading, 'say', start, end).length === 0 ? antecedent.attributedTo : null;
 }
 
 /** “Twitter reported 326 million users, and Facebook 2.27 billion”: a verb left out has its own subject. */

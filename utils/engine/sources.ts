@@ -7,7 +7,7 @@ import { mentionAt, tagsAt, tagsBetween, tagsWithin, within, type Reading } from
 import type { Referents } from './referents';
 import { opensOnPlace, voiceBefore, voiceBehind } from './subjects';
 import { tokenAt } from './tokens';
-import type { Voice } from './voices';
+import type { Own, Voice } from './voices';
 
 /** A place that says who speaks. */
 export interface Cue {
@@ -21,8 +21,8 @@ export interface Cue {
   afterwards: boolean;
   /** Speaks of nothing that stands before it. */
   forward?: boolean;
-  /** “By its own count”: whoever the figure is about. */
-  own?: boolean;
+  /** “By its own count”, “said its founder”: whoever the figure is about, or who heads it. */
+  own?: Own;
   /** A verb, of which figures that merely describe its subject are no objects. */
   isVerb?: boolean;
 }
@@ -39,7 +39,7 @@ export function findSources(reading: Reading, sentence: number, referents: Refer
   const sources: Cue[] = [];
   let lastVerb = start;
   for (const tag of tagsBetween(reading, start, end)) {
-    if (tag.list === 'own-count') sources.push({ party: referents.platformBefore(tag.start), mention: null, start: tag.start, end: tag.end, afterwards: true, own: true });
+    if (tag.list === 'own-count') sources.push({ party: referents.platformBefore(tag.start), mention: null, start: tag.start, end: tag.end, afterwards: true, own: 'itself' });
     const source = tag.list === 'according' ? accordingTo(reading, tag, start, end, referents) : isVerbOfSaying(reading, tag) && !isTaken(sources, tag) ? spoken(reading, tag, lastVerb, { start, end }, referents) : null;
     if (!source) continue;
     sources.push(tag.list === 'according' ? source : { ...source, isVerb: true });

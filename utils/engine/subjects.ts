@@ -64,7 +64,20 @@ export function voiceBefore(reading: Reading, verb: Tag, from: number, referents
     const voice = voiceOf(reading, tag, referents);
     if (voice) return voice;
   }
-  return subject && { party: subject.party, mention: subject };
+  const head = subject ? null : relativeHead(reading, verb, earliest);
+  return subject ? { party: subject.party, mention: subject } : head && { party: head.party, mention: head };
+}
+
+/** “zaprasza na Albicla, prawicowy serwis, który chwalił się …”: the name before the clause that the pronoun opens. */
+function relativeHead(reading: Reading, verb: Tag, from: number): Mention | null {
+  for (let i = verb.from - 1; (reading.tokens.start[i] ?? -1) >= from; i--) {
+    if (!reading.text.startsWith(', ', (reading.tokens.start[i] as number) - 2)) continue;
+    if (tagsAt(reading, 'relatives', i).length === 0) return null;
+    const comma = reading.tokens.start[i] as number;
+    const named = within(reading.mentions, from, comma).pop();
+    return named && !/[.;:!?]\s/.test(reading.text.slice(named.end, comma)) ? named : null;
+  }
+  return null;
 }
 
 /** Where nouns have capitals: “bei 275 Mio. monatlich Aktiven”. */
@@ -79,6 +92,7 @@ function governs(reading: Reading, tag: Tag, verb: Tag, subject: Mention | null)
   const between = reading.text.slice(tag.end, verb.start);
   if (/[.!?;:\n]/.test(between) || isPossessed(reading, tag)) return false;
   if (tag.list === 'pronoun' && (tagsAt(reading, 'skip', tag.from).length > 0 || verb.from - tag.to > 1)) return false;
+  if (tag.list === 'stand-in' && /,(?![^,]*,\s*$)/.test(between)) return false;
   if (tag.list === 'stand-in' || tag.list === 'pronoun') return !subject || (tag.start >= subject.end && /^\s*$/.test(between));
   if (subject && subject.start < tag.start) return !/,/.test(between) || /^[^,]*,[^,]*,[^,]*$/.test(between);
   return !/,/.test(between) || /,[^,]*,\s*$/.test(between);
@@ -116,5 +130,5 @@ export function opensOnPlace(reading: Reading, verb: Tag, from: number): boolean
   const clause = Math.max(from, reading.text.slice(from, verb.start).search(/[,;:]\s[^,;:]*$/) + from + 1);
   const first = tagsBetween(reading, clause, verb.start)[0];
   if (first === undefined || /\p{L}/u.test(reading.text.slice(clause, first.start)) || tagsAt(reading, 'skip', first.from).length > 0) return false;
-  return ['on', 'inPlace', 'at-time', 'since', 'for', 'daysAgo', 'monthsAgo', 'yearsAgo'].some((list) => tagsAt(reading, list, first.from).length > 0) && mentionAt(reading, first.from) === null && tagsWithin(reading, 'say', clause, verb.start).length === 0;
+  return ['on', 'inPlace', 'at-time', 'since', 'for', 'daysAgo', 'monthsAgo', 'yearsAgo'].some((list) => tagsAt(reading, list, first.from).length > 0) && mentionAt(reading, first.from) === null && tagsWithin(reading, 'say', clause, verb.start).every((tag) => mentionAt(reading, tag.from) !== null);
 }

@@ -10,11 +10,15 @@ export interface Voice {
   /** Null where the text leaves unsaid who it is. */
   party: Party | null;
   mention: Mention | null;
+  /** Speaks for whoever the figure is about, by itself or by who heads it; `party` is the likeliest before that is known. */
+  own?: Own;
 }
+
+export type Own = 'itself' | 'chief';
 
 /** Nouns and pronouns that may be the subject of a verb of saying. */
 const VOICES: ReadonlySet<string> = new Set(['officer', 'document', 'others', 'stand-in', 'pronoun']);
-export const isVoice = (tag: Tag) => VOICES.has(tag.list) && tag.value !== 'group';
+export const isVoice = (tag: Tag) => VOICES.has(tag.list);
 
 const BODIES: ReadonlySet<string> = new Set(['platform', 'organisation', 'outlet', 'host', 'app-store']);
 export const isBody = (mention: Mention) => BODIES.has(mention.kind);
@@ -24,12 +28,14 @@ export const isPersonLike = (mention: Mention) => mention.kind === 'person' || (
 export function voiceOf(reading: Reading, tag: Tag, referents: Referents): Voice | null {
   const beside = namedBeside(reading, tag);
   if (tag.list === 'pronoun') return partyOf(pronounIn(reading, tag) ?? referents.meantBy(tag));
-  if (beside?.isName || (beside && tag.list === 'others' && isBody(beside.mention))) return { party: beside.mention.party, mention: beside.mention };
+  if (beside?.isName || (beside && tag.list === 'others' && (isBody(beside.mention) || beside.mention.to > beside.mention.from + 1))) return { party: beside.mention.party, mention: beside.mention };
   if (tag.list === 'others') return { party: null, mention: null };
   if (tag.list === 'stand-in' && tag.value === 'person') return partyOf(personBefore(reading, tag.start), true);
+  if (tag.list === 'stand-in' && tag.value === 'group') return partyOf(referents.meantBy(tag));
   const body = beside ? bodyOf(reading, beside.mention) : companyMeant(reading, tag, referents);
-  if (tag.list === 'officer' && tag.value === 'chief') return partyOf(headOf(reading, body, tag.start) ?? body);
-  return body ? { party: body, mention: beside?.mention ?? null } : null;
+  const isChief = tag.list === 'officer' && tag.value === 'chief';
+  if (tag.list === 'stand-in' || beside) return body && { party: (isChief ? headOf(reading, body, tag.start) : null) ?? body, mention: isChief ? null : beside?.mention ?? null };
+  return { party: body, mention: null, own: isChief ? 'chief' : 'itself' };
 }
 
 const partyOf = (party: Party | null, isSomebody = false): Voice | null => (party || isSomebody ? { party, mention: null } : null);
@@ -45,7 +51,8 @@ function namedBeside(reading: Reading, tag: Tag): { mention: Mention; isName: bo
   const far = tokens.end[Math.min(tag.to + BESIDE_REACH + 4, tokens.end.length - 1)] ?? tag.end;
   const [first, second] = within(mentions, tag.end, far);
   if (first && isBeside(reading, tag, first)) {
-    const isOwned = OWNING.some((list) => tagsAt(reading, list, first.from - 1).length > 0 || tagsAt(reading, list, tag.to).length > 0);
+    const isApposed = reading.text.startsWith(', ', first.start - 2);
+    const isOwned = !isApposed && OWNING.some((list) => tagsAt(reading, list, first.from - 1).length > 0 || tagsAt(reading, list, tag.to).length > 0);
     if (!isOwned && mayBear(tag, first)) return { mention: first, isName: true };
     // “the boss of Telegram, Pavel Durov,”
     if (tag.list !== 'stand-in' && second && isPersonLike(second) && /^,? $/.test(reading.text.slice(first.end, second.start))) return { mention: second, isName: true };
@@ -95,10 +102,26 @@ export function companyMeant(reading: Reading, tag: Tag, referents: Referents): 
 }
 
 /** The person whom the text names as heading a body: one whom the database knows to, or the one just introduced. */
-function headOf(reading: Reading, body: Party | null, offset: number): Party | null {
+export function headOf(reading: Reading, body: Party | null, offset: number): Party | null {
   const people = within(reading.mentions, Math.max(0, offset - HEAD_REACH), offset).filter(isPersonLike);
   const known = people.filter((mention) => body?.id && parentOf(reading, mention.party) === body.id).pop();
-  return known?.party ?? introducedBefore(reading, offset);
+  return known?.party ?? presented(reading, offset) ?? introducedBefore(reading, offset);
+}
+
+/** In tokens: “Eugen Rochko, 29, the founder”, “its creator, Eugen Rochko”. */
+const PRESENTED_REACH = 5;
+
+/** Whom the text presents as the head of something, by a noun beside the name. */
+function presented(reading: Reading, offset: number): Party | null {
+  const people = within(reading.mentions, Math.max(reading.offset, offset - HEAD_REACH), offset + HEAD_REACH).filter(isPersonLike);
+  const isChief = (token: number) => tagsAt(reading, 'officer', token).some((tag) => tag.value === 'chief');
+  for (const { from, to, end, party } of people) {
+    for (let i = 1; i <= PRESENTED_REACH; i++) {
+      const isBefore = isChief(from - i) && !/[.;:!?]\s/.test(reading.text.slice(reading.tokens.start[from - i], end));
+      if (isBefore || (isChief(to - 1 + i) && /^,[^.;:!?]*$/.test(reading.text.slice(end, reading.tokens.start[to - 1 + i])))) return party;
+    }
+  }
+  return null;
 }
 
 /** In units of text. */
@@ -119,7 +142,8 @@ export function personBefore(reading: Reading, offset: number): Party | null {
   const paragraph = reading.sentences[sentenceAt(reading, offset)]?.paragraph;
   const people = within(reading.mentions, offset - PERSON_REACH, offset).filter((mention) => isPersonLike(mention) && !isOwned(reading, mention));
   const here = people.filter((mention) => reading.sentences[sentenceAt(reading, mention.start)]?.paragraph === paragraph).pop();
-  return (here ?? people.filter((mention) => isSubject(reading, mention)).pop())?.party ?? null;
+  const isPresented = (mention: Mention) => isSubject(reading, mention) || sentenceAt(reading, mention.start) !== sentenceAt(reading, mention.start - 25);
+  return (here ?? people.filter(isPresented).pop())?.party ?? null;
 }
 
 function isOwned(reading: Reading, mention: Mention): boolean {
