@@ -49,6 +49,7 @@ const ABSENT: Record<string, string> = {
   'claims.grammar.that': 'ja',
   'claims.of': 'pl ru',
   'claims.relatives': 'ja',
+  'claims.saying.hearsay': 'ar en es fr hi it nl pl pt ru',
   'numbers.abbreviations': 'ja',
   'numbers.articles': 'ja',
   'numbers.capitals': 'ar hi ja ru',

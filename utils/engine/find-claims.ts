@@ -50,10 +50,11 @@ function decideRest(reading: Reading, drafts: Draft[], referents: Referents): vo
   };
   for (const [i, draft] of drafts.entries()) {
     if (draft.metric === null || draft.metric === 'launch-year') continue;
-    const source = sourceOf(cuesOf(draft.sentence), draft.start, draft.end, drafts[i + 1]?.start ?? Infinity);
+    const next = drafts[i + 1]?.start ?? Infinity;
+    const source = sourceOf(cuesOf(draft.sentence), draft.start, draft.end, next);
     const clause = clauseOf(reading, drafts, i, 'sentence');
     decideOwner(reading, draft, clause, nextClaim(drafts, i), referents, isNamed(source) ? source : null);
-    decideSource(draft, source, speakerAt(reading, draft.sentence, draft.start, referents), { reading, cuesOf, previous: drafts[i - 1] ?? null });
+    decideSource(draft, next, speakerAt(reading, draft.sentence, draft.start, referents), { reading, cuesOf, previous: drafts[i - 1] ?? null });
     decideAudience(draft);
     const near = clauseOf(reading, drafts, i, 'between');
     const sentence = reading.sentences[draft.sentence] as Span;

@@ -3,20 +3,24 @@ import type { Party } from '../types';
 import { carriedSource, type Carried } from './carried-source';
 import { familyOf, type Draft } from './draft';
 import { tagsAt, tagsWithin, type Reading } from './reading';
-import type { Cue } from './sources';
+import { sourceOf, type Cue } from './sources';
 import { tokenAt } from './tokens';
 import { headOf, type Voice } from './voices';
 
 /** Who has followers is not thereby the one who states their number. */
-export function decideSource(draft: Draft, source: Cue | null, speaker: Voice | null, carried: Carried): void {
-  draft.attributedTo = speaker ? speaker.party : source ? stated(carried.reading, draft, source) : carriedSource(draft, carried);
+export function decideSource(draft: Draft, next: number, speaker: Voice | null, carried: Carried): void {
+  const { reading, cuesOf } = carried;
+  const cues = cuesOf(draft.sentence);
+  const telling = cues.filter((cue) => !isMerelyHad(reading, draft, cue));
+  const source = sourceOf(telling, draft.start, draft.end, next);
+  // What is told by the way is nobody's word, were others to go on before.
+  draft.attributedTo = speaker ? speaker.party : source ? stated(reading, draft, source) : telling.length < cues.length ? null : carriedSource(draft, carried);
 }
 
 function stated(reading: Reading, draft: Draft, source: Cue): Party | null {
   const own = source.own && draft.entity && entitled(reading, draft.entity) ? draft.entity : null;
   if (own) return (source.own === 'chief' ? headOf(reading, own, draft.start) : null) ?? own;
-  const party = speaksInTurn(draft) ? draft.entity : source.party;
-  return isMerelyHad(reading, draft, source) ? null : party;
+  return speaksInTurn(draft) ? draft.entity : source.party;
 }
 
 /** A platform or company has founders and spokespeople; of persons that the database knows, the text means another. */
