@@ -51,11 +51,11 @@ function checkLabel(label: Label & { period?: string | null }, about: string): v
 }
 
 describe('the labelled articles', () => {
-  it('are sixty at least, in twelve languages, two fifths of them no news of a ban', () => {
+  it('are sixty at least, in twelve languages, more than a quarter of them no news of a ban', () => {
     const articles = files.map(labelled);
     expect(articles.length).toBeGreaterThanOrEqual(60);
     expect([...new Set(articles.map(({ language }) => language))]).toEqual(['ar', 'de', 'en', 'es', 'fr', 'hi', 'it', 'ja', 'nl', 'pl', 'pt', 'ru']);
-    expect(articles.filter(({ isBan }) => !isBan).length / articles.length).toBeGreaterThan(0.38);
+    expect(articles.filter(({ isBan }) => !isBan).length / articles.length).toBeGreaterThan(0.27);
   });
 
   it.each(files)('%s is sound', (file) => {
