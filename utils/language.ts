@@ -197,6 +197,10 @@ export interface NumberWords {
   unitsFirst: boolean;
   /** Tens that take the numbers from ten to nineteen: French 60 and 80. */
   teenTens: number[];
+  /** Parts that the number before counts: “(two) thirds”. The whole is a share like a percentage. */
+  shares: Record<string, number>;
+  /** Words that make the number behind them negative: “minus”. */
+  minus: string[];
   /** Words for the decimal sign: “point”, “virgule”. */
   points: string[];
   /** Scales that stand before the number and make it rough: “миллиона (три)”. */

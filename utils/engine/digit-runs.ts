@@ -78,11 +78,18 @@ function joins(written: string, raw: string, at: number, sign: string, groups: s
   if (!isDigitAt(written, at + 1)) return false;
   if (sign === '.' || sign === ',' || sign === '٫' || sign === '٬') return true;
   if (sign !== ' ' && sign !== "'") return false;
-  if (sign === ' ' && raw.charAt(at) === ' ' && !style.spacedGroups) return false;
+  if (sign === ' ' && raw.charAt(at) === ' ' && !style.spacedGroups && !isSpacedAnyway(written, at, signs)) return false;
   // A space or apostrophe parts groups of exactly three, and a number has one kind of grouping.
   const first = groups[0] as string;
   if (first.length > 3 || first.startsWith('0') || signs.some((earlier) => earlier !== sign)) return false;
   return isDigitAt(written, at + 2) && isDigitAt(written, at + 3) && !isDigitAt(written, at + 4);
+}
+
+/** “1 234 567”, “10 000”: two groups of three, or a round thousand, where spaces are not the language's own. */
+function isSpacedAnyway(written: string, at: number, signs: readonly string[]): boolean {
+  if (signs.length > 0) return true;
+  if (written.startsWith('000', at + 1)) return true;
+  return written.charAt(at + 4) === ' ' && [5, 6, 7].every((step) => isDigitAt(written, at + step)) && !isDigitAt(written, at + 8) && written.charAt(at + 8) !== ' ';
 }
 
 function interpret(groups: string[], signs: string[], at: number, end: number, written: string, style: DigitStyle): DigitRun | NotARun {

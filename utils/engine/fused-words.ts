@@ -37,7 +37,7 @@ export function readCompound(folded: string, at: number, lexicon: NumberLexicon)
 function split(folded: string, at: number, end: number, table: ReadonlyMap<string, readonly Entry[]>, dead: Set<number>): Entry[] | null {
   if (at === end) return [];
   if (dead.has(at)) return null;
-  for (const entry of table.get(folded.slice(at, at + 2)) ?? []) {
+  for (const entry of piecesAt(folded, at, table)) {
     if (at + entry.text.length > end || !folded.startsWith(entry.text, at)) continue;
     const rest = split(folded, at + entry.text.length, end, table, dead);
     if (rest) return [entry, ...rest];
@@ -47,6 +47,13 @@ function split(folded: string, at: number, end: number, table: ReadonlyMap<strin
   if (rest) return [elided, ...rest];
   dead.add(at);
   return null;
+}
+
+/** Pieces that may begin here, those of one letter last: Czech “pět(a)dvacet”. */
+function piecesAt(folded: string, at: number, table: ReadonlyMap<string, readonly Entry[]>): readonly Entry[] {
+  const long = table.get(folded.slice(at, at + 2)) ?? [];
+  const short = table.get(folded.charAt(at));
+  return short ? [...long, ...short] : long;
 }
 
 /** “cent(o)otto”: a hundred may lose its vowel before another. */

@@ -15,7 +15,7 @@ const BARE: NumberWords = {
   values: {}, scales: {}, standing: [], definite: [], articles: [], fractions: {}, halves: {}, lifts: {}, collectives: {}, rounds: {}, links: [], joiners: {},
   unitsFirst: false, teenTens: [], points: [], inverted: [], prefixes: [], abbreviations: {}, glued: {}, capitals: {}, money: {}, dotted: [],
   before: {}, after: {}, verbs: {}, weak: [], modifiers: [], vague: {}, tails: {}, determiners: [], marks: [], stops: [], pairs: [], coordinations: [],
-  changes: [], indefinite: [], percents: [], currencies: [], clock: [], counters: [],
+  changes: [], indefinite: [], percents: [], currencies: [], clock: [], counters: [], shares: {}, minus: [],
 };
 
 const GREATEST_POWER = 14;

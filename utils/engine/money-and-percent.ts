@@ -1,5 +1,6 @@
 /** What touches a number and makes it money or a share: signs before and after, words after. */
 import { isCurrencySign, isWordAt, wordStart } from './characters';
+import { exact } from './compose-number';
 import { phraseFrom, type NumberText } from './number-entries';
 import type { Numeral } from './numerals';
 
@@ -38,10 +39,23 @@ function dress(text: NumberText, numeral: Numeral, limit: number): Dressed {
   const at = folded.charAt(numeral.end) === ' ' ? numeral.end + 1 : numeral.end;
   if (at < folded.length && PERCENT_SIGNS.includes(folded.charAt(at))) return { ...dressed, percent: true, end: at + 1 };
   if (isCurrencySign(raw, at)) return { ...dressed, currency: true, end: at + 1 };
+  const share = at === numeral.end ? null : phraseFrom(text, at, lexicon.shares);
+  if (share !== null && isCountOfParts(numeral)) return asShare(dressed, exact(numeral.value, lexicon.shareOf.get(share) as number), at + share.length);
   const percent = phraseFrom(text, at, lexicon.percents);
   if (percent !== null) return { ...dressed, percent: true, end: at + percent.length };
   if (phraseFrom(text, at, lexicon.currencies) !== null) dressed.currency = true;
   return dressed;
+}
+
+const MOST_PARTS = 20;
+
+/** “two thirds”: parts are counted in words. */
+function isCountOfParts({ written, value, magnitude }: Numeral): boolean {
+  return written === 'words' && magnitude === null && value < MOST_PARTS && Number.isInteger(value);
+}
+
+function asShare(dressed: Dressed, value: number, end: number): Dressed {
+  return { ...dressed, numeral: { ...dressed.numeral, value, end, numberEnd: end }, percent: true, end };
 }
 
 /** Whether a word by itself is on a table of phrases by first word: “rs”, but not the “de” of “de reais”. */

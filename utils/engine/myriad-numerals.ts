@@ -1,5 +1,5 @@
 /** Reads numbers of languages that count by ten thousands and write no spaces: “6億1100万”, “24万4千”, “二千”. */
-import { classOf, DIGIT, isDigitAt } from './characters';
+import { classOf, DIGIT, isDigitAt, isWordAt } from './characters';
 import { exact } from './compose-number';
 import { readDigits } from './digit-runs';
 import { entryTable } from './myriad-words';
@@ -33,7 +33,7 @@ export function readMyriad(text: NumberText, at: number): Numeral | { skipTo: nu
   };
   const first = table.get(text.folded.charAt(at));
   if (!isDigitAt(text.folded, at) && first === undefined) return null;
-  while (draft.end - at < LONGEST && readPart(text, draft, table)) continue;
+  while (draft.end - at < LONGEST && (readPart(text, draft, table) || readApart(text, draft, table))) continue;
   if (draft.end === at) return isDigitAt(text.folded, at) ? skipOf(text, at) : null;
   if (draft.written === 'words' && !counts(text, draft, at, counters)) return { skipTo: draft.end };
   const before = text.folded.slice(Math.max(0, at - 1), at);
@@ -51,11 +51,22 @@ function skipOf(text: NumberText, at: number): { skipTo: number } | null {
   return 'skipTo' in run ? run : null;
 }
 
+/** “1億 2000万”: behind a great magnitude a smaller one may stand apart. */
+function readApart(text: NumberText, draft: Draft, table: ReadonlyMap<string, number>): boolean {
+  if (draft.lastScale === Infinity || draft.digit !== null || draft.section > 0 || text.folded.charAt(draft.end) !== ' ') return false;
+  const trial: Draft = { ...draft, end: draft.end + 1 };
+  while (trial.end - draft.end < LONGEST && readPart(text, trial, table)) continue;
+  // Behind the space must stand a magnitude of its own.
+  if (trial.digit !== null || (trial.total === draft.total && trial.section < 1000)) return false;
+  Object.assign(draft, trial);
+  return true;
+}
+
 function readPart(text: NumberText, draft: Draft, table: ReadonlyMap<string, number>): boolean {
   const { folded } = text;
   if (classOf(folded.charCodeAt(draft.end)) >= DIGIT) return readRun(text, draft);
   const value = table.get(folded.charAt(draft.end));
-  if (value === undefined) return false;
+  if (value === undefined) return readPoint(text, draft, table);
   if (value >= 10 ? !scale(draft, value) : !figure(draft, value)) return false;
   draft.end++;
   return true;
@@ -74,9 +85,22 @@ function readRun(text: NumberText, draft: Draft): boolean {
   return true;
 }
 
+/** “二点五”: figures behind a decimal word. */
+function readPoint(text: NumberText, draft: Draft, table: ReadonlyMap<string, number>): boolean {
+  const { folded, lexicon } = text;
+  if (draft.digit === null || draft.written === 'digits' || draft.decimals > 0 || !lexicon.words.points.includes(folded.charAt(draft.end))) return false;
+  let decimals = '';
+  for (let at = draft.end + 1; (table.get(folded.charAt(at)) ?? 10) < 10; at++) decimals += String(table.get(folded.charAt(at)));
+  if (decimals === '') return false;
+  draft.digit = Number(`${draft.digit}.${decimals}`);
+  draft.decimals = decimals.length;
+  draft.end += 1 + decimals.length;
+  return true;
+}
+
 /** One Han figure; several in a row are read by position: “二〇二一”. */
 function figure(draft: Draft, value: number): boolean {
-  if (draft.written === 'digits' && draft.digit !== null) return false;
+  if ((draft.written === 'digits' && draft.digit !== null) || draft.decimals > 0) return false;
   draft.digit = (draft.digit ?? 0) * 10 + value;
   return true;
 }
@@ -112,8 +136,20 @@ function scaleOnScale(draft: Draft, value: number): boolean {
 
 /** Han figures make up words as well (“一方”, “十分”): they count before a counting word, or with a great scale. */
 function counts(text: NumberText, draft: Draft, at: number, counters: readonly string[]): boolean {
+  if (isWhole(text, at, draft.end)) return true;
+  // Hangul figures are syllables of any word: they count where the word ends with them, or with a counting word.
+  if (isWordAt(text.folded, at)) return draft.scaled && draft.end - at > 1 && (!isWordAt(text.folded, draft.end) || counters.some((counter) => text.folded.startsWith(counter, draft.end)));
   if (draft.end - at === 1 && draft.digit === 1) return false;
+  if (text.plain && draft.end - at > 1 && (draft.decimals > 0 || (draft.scaled && (draft.section >= 20 || draft.digit !== null)))) return true;
   return draft.lastScale !== Infinity || counters.some((counter) => text.folded.startsWith(counter, draft.end));
+}
+
+/** Units around a number that may still be but spaces. */
+const EDGE = 4;
+
+/** A text that is nothing but these figures. */
+function isWhole({ raw, plain }: NumberText, at: number, end: number): boolean {
+  return plain && at <= EDGE && raw.length - end <= EDGE && raw.slice(0, at).trim() === '' && raw.slice(end).trim() === '';
 }
 
 function digitsOf(value: number, unit: number): number {

@@ -48,8 +48,10 @@ export function endOfNotANumber(text: NumberText, numeral: Numeral): number | nu
   if (numeral.written !== 'digits') return isTailOfAddress(folded, end) ? wordEnd(folded, end + 1) : null;
   const clock = endOfClock(text, numeral);
   if (clock !== null) return clock;
-  if (isGlueAt(folded, end)) return isPercentWord(text, end) ? null : endOfName(folded, end);
+  if (isGlueAt(folded, end)) return isPercentWord(text, end) || (text.plain && isUnit(text, end)) ? null : endOfName(folded, end);
   const sign = folded.charAt(end);
+  const telephone = endOfTelephone(folded, numeral);
+  if (telephone !== null) return telephone;
   if ((sign === ':' || sign === '/') && isDigitAt(folded, end + 1)) return endOfName(folded, endOfDigits(folded, end));
   if (sign === '-' && isDigitAt(folded, end + 1)) return endOfDashes(folded, end);
   return isTailOfAddress(folded, end) ? wordEnd(folded, end + 1) : null;
@@ -70,6 +72,32 @@ function endOfClock(text: NumberText, { value, end }: Numeral): number | null {
 function isPercentWord(text: NumberText, at: number): boolean {
   return phraseFrom(text, at, text.lexicon.percents) !== null || phraseFrom(text, at, text.lexicon.currencies) !== null;
 }
+
+/** Symbols of units, alike in all languages, that are written on to digits. */
+const UNITS: ReadonlySet<string> = new Set('km m cm mm kg g mg t l ml cl dl h min s ms sec hr hrs w kw mw gw kwh hz khz mhz ghz v kv a mah gb mb kb tb mbps gbps px dpi kcal cal ft in lb lbs oz mi mph kmh kph x nm ha pt pcs yd'.split(' '));
+
+/** “180ml”, “29km”. */
+function isUnit(text: NumberText, at: number): boolean {
+  const end = wordEnd(text.folded, at);
+  return UNITS.has(text.folded.slice(at, end)) && !isDigitAt(text.folded, end) && text.folded.charAt(end) !== '-';
+}
+
+/** “(212) 555-0199”, “555-0199”, and rows of digits that no grouping makes: “1 800 555 0199”. */
+function endOfTelephone(folded: string, { start, end, plain }: Numeral): number | null {
+  if (!plain) return null;
+  if (folded.charAt(end) === '-' && folded.charAt(end + 1) === '0' && isDigitAt(folded, end + 2)) return endOfDigits(folded, end);
+  if (folded.charAt(start - 1) === '(' && folded.charAt(end) === ')' && end - start === 3 && isDigitAt(folded, folded.charAt(end + 1) === ' ' ? end + 2 : end + 1)) {
+    const next = folded.charAt(end + 1) === ' ' ? end + 2 : end + 1;
+    const telephone = endOfDigits(folded, next);
+    return telephone - next > 6 ? telephone : null;
+  }
+  const row = ROW.exec(folded.slice(end, end + LONGEST_ROW));
+  return row ? end + row[0].length : null;
+}
+
+/** Behind a number: at least two more groups with a space before each, one of them with a leading zero or of four digits. */
+const ROW = /^ \d{2,4}(?: \d{2,4})* (?:0\d{1,3}|\d{4})(?: \d{2,4})*(?![\d.,])/;
+const LONGEST_ROW = 24;
 
 /** Letters, digits and hyphens that belong together: the rest of “2:21-cv-00031” or “2nd”. */
 function endOfName(folded: string, at: number): number {

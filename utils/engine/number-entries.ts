@@ -8,12 +8,14 @@ export interface NumberText {
   readonly folded: string;
   readonly raw: string;
   readonly lexicon: NumberLexicon;
+  /** Every number counts: fractions, and digits with a unit written on to them. */
+  readonly plain: boolean;
   /** The word looked up last: around one number the same few words are asked for many times. */
   last: { at: number; word: string };
 }
 
-export function numberText(raw: string, lexicon: NumberLexicon): NumberText {
-  return { folded: fold(raw), raw, lexicon, last: { at: -1, word: '' } };
+export function numberText(raw: string, lexicon: NumberLexicon, plain = false): NumberText {
+  return { folded: fold(raw), raw, lexicon, plain, last: { at: -1, word: '' } };
 }
 
 /** The word that begins at `at`; empty where none does. */

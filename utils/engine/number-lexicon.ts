@@ -58,6 +58,10 @@ export interface NumberLexicon {
   currencies: ReadonlyMap<string, readonly string[]>;
   clock: ReadonlyMap<string, readonly string[]>;
   counters: readonly string[];
+  /** Parts by first word, and words of the minus by their last. */
+  shares: ReadonlyMap<string, readonly string[]>;
+  shareOf: ReadonlyMap<string, number>;
+  minus: ReadonlyMap<string, readonly string[]>;
 }
 
 export const START_TABLE = 4096;
@@ -102,6 +106,9 @@ function compile(words: NumberWords): NumberLexicon {
     currencies: byEdge(foldAll(words.currencies), firstWord),
     clock: byEdge(foldAll(words.clock), firstWord),
     counters: longestFirst(foldAll(words.counters)),
+    shares: byEdge(foldAll(Object.keys(words.shares)), firstWord),
+    shareOf: new Map(Object.entries(words.shares).flatMap(([text, part]) => spellings(text).map((spelling) => [spelling, part] as const))),
+    minus: byEdge(foldAll(words.minus), lastWord),
   };
 }
 

@@ -1,9 +1,9 @@
 /** Reads the first part of a number: its digits, or the word that may begin one. Articles and bare scales count only in company. */
-import { wordStart } from './characters';
+import { classOf, DIGIT, wordStart } from './characters';
 import { addCollective, addPart, addScale, addValue, canAdd, type Draft } from './compose-number';
 import { readDigits } from './digit-runs';
 import { readCompound } from './fused-words';
-import { afterGap, entriesAt, kindAt, type NumberText } from './number-entries';
+import { afterGap, entriesAt, kindAt, phraseFrom, type NumberText } from './number-entries';
 import type { Entry, EntryKind } from './number-lexicon';
 import { magnitudeAt } from './short-magnitudes';
 
@@ -11,7 +11,8 @@ import { magnitudeAt } from './short-magnitudes';
 export function readFirstDigits(text: NumberText, draft: Draft, at: number): true | { skipTo: number } {
   const { lexicon } = text;
   const run = readDigits(text.folded, text.raw, at, lexicon.words);
-  if ('skipTo' in run) return run;
+  if ('skipTo' in run) return startsWithPoint(text, at) && !text.folded.slice(at, run.skipTo).includes('.') ? readBarePoint(draft, at, run.skipTo, text.folded) : run;
+  if (run.decimals === 0 && !run.grouped && startsWithPoint(text, at)) return readBarePoint(draft, at, run.end, text.folded);
   const asDecimal = run.doubtful !== null && magnitudeAt(text, run.doubtful.end) !== null;
   draft.group = asDecimal ? (run.doubtful as { value: number }).value : run.value;
   draft.end = asDecimal ? (run.doubtful as { end: number }).end : run.end;
@@ -19,8 +20,42 @@ export function readFirstDigits(text: NumberText, draft: Draft, at: number): tru
   draft.significant = asDecimal ? String(draft.group).replace(/\D/g, '').length : run.significant;
   draft.written = 'digits';
   draft.plain = !run.grouped && draft.decimals === 0;
+  if (!run.grouped) readExponent(text.folded, draft);
   return true;
 }
+
+const EXPONENT = /e[+-]?\d{1,2}(?![\p{L}\d.,])/uy;
+
+/** “1e6”, “2.5e+3”. */
+function readExponent(folded: string, draft: Draft): void {
+  if (folded.charAt(draft.end) !== 'e') return;
+  EXPONENT.lastIndex = draft.end;
+  const exponent = EXPONENT.exec(folded)?.[0];
+  if (exponent === undefined) return;
+  draft.group = Number(`${draft.group}${exponent}`);
+  draft.decimals = 0;
+  draft.end += exponent.length;
+  draft.plain = false;
+}
+
+/** “.08”: a point that touches digits and nothing before it. */
+function startsWithPoint({ folded }: NumberText, at: number): boolean {
+  return folded.charAt(at - 1) === '.' && (at === 1 || ' (-+$£€'.includes(folded.charAt(at - 2)));
+}
+
+function readBarePoint(draft: Draft, at: number, end: number, folded: string): true | { skipTo: number } {
+  const digits = Array.from({ length: end - at }, (_, i) => classOf(folded.charCodeAt(at + i)) - DIGIT);
+  if (digits.length > MOST_DECIMALS || digits.some((digit) => digit < 0)) return { skipTo: end };
+  draft.start = at - 1;
+  draft.group = Number(`0.${digits.join('')}`);
+  draft.decimals = digits.length;
+  draft.significant = Math.max(1, digits.join('').replace(/^0+/, '').length);
+  draft.end = end;
+  draft.written = 'digits';
+  return true;
+}
+
+const MOST_DECIMALS = 15;
 
 /** The number word at `at`; null when none may begin a number. */
 export function readFirstWord(text: NumberText, draft: Draft, at: number): true | null {
@@ -76,7 +111,7 @@ function readArticle(text: NumberText, draft: Draft, end: number): boolean {
   const multiplier = apart ? kindAt(text, next, MULTIPLIERS) : null;
   if (!multiplier) {
     // “one point two million”, “واحد وعشرون”
-    if (!pointAt(text, end) && !tensBehind(text, end)) return false;
+    if (!pointAt(text, end) && !tensBehind(text, end) && !(apart && partBehind(text, next))) return false;
     addValue(draft, 1, end);
     return true;
   }
@@ -160,6 +195,15 @@ function tensBehind(text: NumberText, end: number): boolean {
   const joiner = entriesAt(text, at).find(({ kind }) => kind === 'joiner');
   if (joiner) return entriesAt(text, afterGap(text, at + joiner.text.length)).some(isTens);
   return entriesAt(text, at).some((entry) => entry.joined && isTens(entry));
+}
+
+/** “one and a half”; “a third of them”, and no third man. */
+function partBehind(text: NumberText, at: number): boolean {
+  if (entriesAt(text, at).some(({ kind }) => kind === 'half')) return true;
+  const share = phraseFrom(text, at, text.lexicon.shares);
+  if (share === null) return false;
+  const end = at + share.length;
+  return text.folded.charAt(end) !== ' ' || entriesAt(text, end + 1).some(({ kind }) => kind === 'link');
 }
 
 function pointAt(text: NumberText, end: number): boolean {

@@ -4,10 +4,12 @@ import { isDigitAt, isWordAt } from './characters';
 import { addPart, addScale, addValue, canAdd, dropGroup, finish, newDraft, type Draft } from './compose-number';
 import { readDigits } from './digit-runs';
 import { readCompound } from './fused-words';
-import { afterGap, entriesAt, kindAt, type NumberText } from './number-entries';
+import { afterGap, entriesAt, kindAt, phraseFrom, type NumberText } from './number-entries';
 import type { Entry } from './number-lexicon';
 import { addPieces, MULTIPLIERS, readFirstDigits, readFirstWord, takeCollective, VALUE } from './numeral-start';
 import { abbreviationAt } from './short-magnitudes';
+
+const HUNDRED = 100;
 
 export interface Numeral extends Span {
   /** End without a rough tail that stays outside the number: “ocho millones (y pico)”. */
@@ -198,22 +200,43 @@ function readTail(text: NumberText, draft: Draft, at: number): boolean {
   return true;
 }
 
-/** “two point two”: single digits in words, or one number. */
+/** “two point two”, “deux virgule vingt-cinq”: single digits in words, or one number. Russian and Polish name the tenths behind them. */
 function takeDecimals(text: NumberText, draft: Draft, end: number): boolean {
   if (draft.group === null || draft.decimals > 0 || draft.written === 'digits') return false;
   let decimals = '';
   let at = end;
   for (let next = afterGap(text, at); decimals.length < 6; next = afterGap(text, at)) {
     const digit = next > at ? kindAt(text, next, VALUE) : null;
-    if (!digit || digit.value > 99 || (decimals !== '' && digit.value > 9)) break;
+    if (!digit || digit.value > 9) break;
     decimals += String(digit.value);
     at = next + digit.text.length;
   }
+  const whole = decimals === '' ? wordsBelowHundred(text, afterGap(text, end)) : null;
+  if (whole) [decimals, at] = [String(whole.value), whole.end];
   if (decimals === '') return false;
+  const tenths = phraseFrom(text, afterGap(text, at), text.lexicon.shares);
+  const part = tenths === null ? undefined : text.lexicon.shareOf.get(tenths);
+  if (tenths !== null && part !== undefined && part <= 0.1) {
+    if (part === 0.01) decimals = decimals.padStart(2, '0');
+    at = afterGap(text, at) + tenths.length;
+  }
   draft.group = Number(`${draft.group}.${decimals}`);
   draft.decimals = decimals.length;
   draft.end = at;
   return true;
+}
+
+/** “vingt-cinq”, “fünfundzwanzig” behind a decimal word. */
+function wordsBelowHundred(text: NumberText, at: number): { value: number; end: number } | null {
+  const draft = newDraft(at);
+  if (isDigitAt(text.folded, at) || readFirstWord(text, draft, at) !== true) return null;
+  let best: { value: number; end: number } | null = null;
+  do {
+    const { group, end } = draft;
+    if (draft.parts.length > 0 || group === null || group >= 100 || !Number.isInteger(group)) break;
+    best = { value: group, end };
+  } while (readNext(text, draft, HUNDRED));
+  return best;
 }
 
 function takeAbbreviation(text: NumberText, draft: Draft, at: number, below: number): boolean {

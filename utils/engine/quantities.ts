@@ -3,6 +3,7 @@ import type { NumberWords } from '../language';
 import type { Hedge, Quantity } from '../types';
 import { classOf, DIGIT, isDigitAt, UNSPACED_LETTER, WORD, wordEnd } from './characters';
 import { endOfDigits } from './digit-runs';
+import { fractionOf, mixed } from './fractions';
 import { boundsOf, hedgeAfter, hedgeBefore, type Bound } from './hedges';
 import { dressAll, type Dressed } from './money-and-percent';
 import { readMyriad } from './myriad-numerals';
@@ -44,7 +45,7 @@ export function findNumerals(text: NumberText, trace: NumberTrace | null = null)
   for (let at = 0, end = 0; at < folded.length; ) {
     const unit = folded.charCodeAt(at);
     const kind = classOf(unit);
-    const begins = kind >= DIGIT || (kind === WORD && !inWord && lexicon.starts[pairKey(unit, secondUnit(folded, at))] === 1) || (myriad && kind === UNSPACED_LETTER);
+    const begins = kind >= DIGIT || (kind === WORD && !inWord && lexicon.starts[pairKey(unit, secondUnit(folded, at))] === 1) || (myriad && (kind === UNSPACED_LETTER || (kind === WORD && !inWord)));
     inWord = kind === WORD;
     if (!begins) {
       at++;
@@ -52,7 +53,9 @@ export function findNumerals(text: NumberText, trace: NumberTrace | null = null)
     }
     const next = readAt(text, at, end, trace);
     if (next.numeral) {
-      found.push(next.numeral);
+      const both = next.isFraction ? mixed(found.at(-1), next.numeral) : null;
+      if (both) found.pop();
+      found.push(both ?? next.numeral);
       end = next.numeral.end;
     }
     inWord = false;
@@ -68,7 +71,7 @@ function secondUnit(folded: string, at: number): number {
 }
 
 /** Reads at one place: the numeral if there is one, and where to go on. */
-function readAt(text: NumberText, at: number, previousEnd: number, trace: NumberTrace | null): { numeral: Numeral | null; at: number } {
+function readAt(text: NumberText, at: number, previousEnd: number, trace: NumberTrace | null): { numeral: Numeral | null; at: number; isFraction?: true } {
   const { folded } = text;
   const digit = classOf(folded.charCodeAt(at)) >= DIGIT;
   const numeral = readNumber(text, at);
@@ -82,6 +85,8 @@ function readAt(text: NumberText, at: number, previousEnd: number, trace: Number
     const after = folded.charAt(at - 1) === '+' ? endOfDigits(folded, numeral.end) : wordEnd(folded, numeral.end);
     return { numeral: null, at: Math.max(after, numeral.end) };
   }
+  const fraction = text.plain ? fractionOf(text, numeral) : null;
+  if (fraction) return { numeral: fraction, at: fraction.end, isFraction: true };
   const skip = endOfNotANumber(text, numeral);
   if (skip === null) return { numeral, at: endOfYears(folded, numeral) };
   trace?.(at, `no number: ${folded.slice(at, Math.min(skip, at + 40))}`);
