@@ -7,6 +7,8 @@ const MAX_COMPOUND = 80;
 const PIECES: ReadonlySet<EntryKind> = new Set<EntryKind>(['value', 'scale', 'article', 'half', 'joiner', 'fraction']);
 
 const VOWELS = 'aeiou';
+/** Letters by which a piece is told from other words before they are taken apart. */
+const PIECE_START = 3;
 
 const pieceTables = new WeakMap<NumberLexicon, Map<string, readonly Entry[]>>();
 
@@ -23,6 +25,11 @@ function piecesOf(lexicon: NumberLexicon): Map<string, readonly Entry[]> {
   for (const list of lists.values()) list.sort((a, b) => b.text.length - a.text.length);
   pieceTables.set(lexicon, (table = lists));
   return table;
+}
+
+/** Whether a word's first letters are those of a piece. */
+export function mayBeCompound(folded: string, at: number, lexicon: NumberLexicon): boolean {
+  return lexicon.words.family === 'fused' && piecesAt(folded, at, piecesOf(lexicon)).some(({ text }) => folded.startsWith(text.slice(0, PIECE_START), at));
 }
 
 /** The pieces of the whole word at `at`, at least two; null when it is no compound of number words. */

@@ -3,6 +3,7 @@ import { fold } from '../fold';
 import type { Join, NumberWords, PairWords } from '../language';
 import type { Hedge } from '../types';
 import { wordEnd, wordStart } from './characters';
+import { entryTable } from './myriad-words';
 import { compileShorts, type ShortMagnitude } from './short-magnitude-table';
 
 export type EntryKind =
@@ -162,9 +163,14 @@ function compileStarts(entries: ReadonlyMap<string, readonly Entry[]>, words: Nu
     if (!list.some(({ kind }) => STARTERS.has(kind))) continue;
     starts[pairKey(key.charCodeAt(0), key.length > 1 ? key.charCodeAt(1) : 0)] = 1;
   }
-  // An article may also be the first piece of a word: “einhundert”.
-  if (words.family === 'myriad') starts.fill(0);
+  if (words.family === 'myriad') compileLetterStarts(starts, words);
   return starts;
+}
+
+/** Where numbers are read letter by letter, a letter alone begins one. */
+function compileLetterStarts(starts: Uint8Array, words: NumberWords): void {
+  starts.fill(0);
+  for (const letter of entryTable(words).keys()) starts[pairKey(letter.charCodeAt(0), 0)] = 1;
 }
 
 const STARTERS: ReadonlySet<EntryKind> = new Set(['value', 'scale', 'article', 'fraction', 'lift', 'vague']);

@@ -3,7 +3,7 @@ import type { Hedge, Span } from '../types';
 import { isDigitAt, isWordAt } from './characters';
 import { addPart, addScale, addValue, canAdd, dropGroup, finish, newDraft, type Draft } from './compose-number';
 import { readDigits } from './digit-runs';
-import { readCompound } from './fused-words';
+import { mayBeCompound, readCompound } from './fused-words';
 import { afterGap, entriesAt, kindAt, phraseFrom, type NumberText } from './number-entries';
 import type { Entry } from './number-lexicon';
 import { addPieces, MULTIPLIERS, readFirstDigits, readFirstWord, takeCollective, VALUE } from './numeral-start';
@@ -29,8 +29,11 @@ export interface Numeral extends Span {
 
 /** The number that begins at `at`; null when none does; `skipTo` when digits there are no number. */
 export function readNumeral(text: NumberText, at: number): Numeral | { skipTo: number } | null {
+  const digits = isDigitAt(text.folded, at);
+  // Most words that begin like a number word are none.
+  if (!digits && entriesAt(text, at).length === 0 && !mayBeCompound(text.folded, at, text.lexicon)) return null;
   const draft = newDraft(at);
-  const first = isDigitAt(text.folded, at) ? readFirstDigits(text, draft, at) : readFirstWord(text, draft, at);
+  const first = digits ? readFirstDigits(text, draft, at) : readFirstWord(text, draft, at);
   if (first !== true) return first;
   while (readNext(text, draft, Infinity)) continue;
   return numeralOf(draft, at);

@@ -1,7 +1,7 @@
 /** Finds the numbers of a text with the words that bound them. What they count, and whether that is a claim, is decided elsewhere. */
 import type { NumberWords } from '../language';
 import type { Hedge, Quantity } from '../types';
-import { classOf, DIGIT, isDigitAt, UNSPACED_LETTER, WORD, wordEnd } from './characters';
+import { classOf, DIGIT, isDigitAt, OTHER, WORD, wordEnd } from './characters';
 import { endOfDigits } from './digit-runs';
 import { fractionOf, mixed } from './fractions';
 import { boundsOf, hedgeAfter, hedgeBefore, type Bound } from './hedges';
@@ -45,7 +45,7 @@ export function findNumerals(text: NumberText, trace: NumberTrace | null = null)
   for (let at = 0, end = 0; at < folded.length; ) {
     const unit = folded.charCodeAt(at);
     const kind = classOf(unit);
-    const begins = kind >= DIGIT || (kind === WORD && !inWord && lexicon.starts[pairKey(unit, secondUnit(folded, at))] === 1) || (myriad && (kind === UNSPACED_LETTER || (kind === WORD && !inWord)));
+    const begins = kind >= DIGIT || (kind !== OTHER && !(inWord && kind === WORD) && lexicon.starts[pairKey(unit, myriad ? 0 : secondUnit(folded, at))] === 1);
     inWord = kind === WORD;
     if (!begins) {
       at++;
