@@ -71,6 +71,7 @@ const ABSENT: Record<string, string> = {
   'numbers.points': 'ja',
   'numbers.prefixes': 'de en es fr hi it ja nl pl pt ru',
   'numbers.rounds': 'ar de en hi ja',
+  'numbers.shares': 'ja',
   'numbers.standing': 'en hi ja',
   'numbers.stops': 'ja',
   'numbers.tails': 'ar de hi ja nl',
