@@ -1,6 +1,7 @@
 /** Numbers whose noun is left out: “Carlson en a 4,4 millions”, “eight million of them”. Decides which noun they borrow, or that they are no claims. */
 import type { Quantity } from '../types';
 import type { Draft } from './draft';
+import { isGapped } from './gapped';
 import { endsAt, gapBefore, mentionAt, reach, tagsAt, tagsWithin, type Reading } from './reading';
 import { countsSomethingElse, isYear } from './units';
 import { tokenAt } from './tokens';
@@ -44,6 +45,7 @@ export function antecedentOf(reading: Reading, draft: Draft, earlier: readonly D
   if (!back || draft.sentence - back.sentence > SENTENCES_BACK) return forward;
   const sameSentence = back.sentence === draft.sentence;
   if (isPart(reading, draft) && !sameSentence && mentionAt(reading, tokenAt(reading.tokens, draft.start) - 1)) return forward;
+  if (isGapped(reading, draft, back)) return back;
   if (!isLarge(draft, back) && !isPart(reading, draft) && !isModerated(reading, draft)) return null;
   return (sameSentence || isRuled(reading, draft) || isPart(reading, draft)) ? back : null;
 }
