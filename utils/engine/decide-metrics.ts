@@ -1,12 +1,12 @@
 /** Decides the metrics of all drafts: first of those with a noun of their own, then of those that borrow one. */
 import type { Metric } from '../types';
 import { clauseOf, type Clause } from './clause';
-import type { Draft } from './draft';
+import { familyOf, type Draft } from './draft';
 import { antecedentOf, withBorrowedMagnitude } from './ellipsis';
 import { isGain } from './gains';
 import { decideMetric } from './metric';
 import { partMetric } from './part-metric';
-import { tagsWithin, type Reading } from './reading';
+import { tagsAt, tagsWithin, type Reading } from './reading';
 import { tokenAt } from './tokens';
 import { isCounter } from './units';
 import { ownWindow } from './windows';
@@ -14,7 +14,7 @@ import { ownWindow } from './windows';
 export function decideMetrics(reading: Reading, drafts: Draft[]): void {
   for (const [i, draft] of drafts.entries()) if (draft.unit) decideMetric(reading, draft, clauseOf(reading, drafts, i, 'sentence'));
   for (const [i, draft] of drafts.entries()) {
-    if (draft.metric !== null || (draft.unit !== null && !isBareCounter(reading, draft))) continue;
+    if (draft.metric !== null || (draft.unit !== null && !isBareCounter(reading, draft) && !isCrowd(reading, draft))) continue;
     const earlier = drafts.slice(Math.max(0, i - 6), i);
     const part = partMetric(reading, draft, earlier);
     if (part) {
@@ -23,7 +23,7 @@ export function decideMetrics(reading: Reading, drafts: Draft[]): void {
     }
     const antecedent = antecedentOf(reading, draft, earlier, drafts[i + 1] ?? null);
     if (!antecedent && draft.unit === null && isFollowing(reading, draft)) [draft.metric, draft.unit] = ['followers', 'people'];
-    if (!antecedent || !counts(draft, antecedent)) continue;
+    if (!antecedent || !counts(draft, antecedent) || (isCrowd(reading, draft) && !isSameCrowd(reading, draft, antecedent))) continue;
     draft.antecedent = antecedent;
     const between = clauseOf(reading, drafts, i, 'between');
     const borrowed = borrowedMetric(reading, draft, antecedent, between);
@@ -36,6 +36,17 @@ export function decideMetrics(reading: Reading, drafts: Draft[]): void {
 /** “六万人”: a counting word alone leaves the noun out. */
 function isBareCounter(reading: Reading, { unitTag }: Draft): boolean {
   return unitTag !== null && isCounter(reading, unitTag);
+}
+
+/** In such numbers people without a verb may be the users spoken of. */
+const MANY = 10_000;
+const isCrowd = (reading: Reading, draft: Draft) => draft.unit === 'people' && draft.unitTag !== null && !isBareCounter(reading, draft) && (draft.quantity.value ?? draft.quantity.low ?? draft.quantity.high ?? 0) >= MANY;
+
+/** “… 7 % of Telegram's 200 million users. That would be 14 million Russians”: a verb of being right before them, in the sentence that follows. */
+function isSameCrowd(reading: Reading, draft: Draft, antecedent: Draft): boolean {
+  const token = tokenAt(reading.tokens, draft.start);
+  const verbs = tagsWithin(reading, 'action', reading.tokens.start[Math.max(0, token - 2)] ?? 0, draft.start);
+  return draft.sentence - antecedent.sentence <= 1 && familyOf(antecedent) === 'platform' && antecedent.metric !== 'new-users' && verbs.some(({ value }) => value === 'have');
 }
 
 const COUNTED_AS_TIMES: ReadonlySet<Metric> = new Set<Metric>(['downloads', 'views', 'visits']);
@@ -64,10 +75,20 @@ function borrowedMetric(reading: Reading, draft: Draft, antecedent: Draft, claus
   if (antecedent.antecedent && antecedent.sentence !== draft.sentence && antecedent.metric !== 'new-users') return antecedent.antecedent.metric;
   if (antecedent.metric !== 'new-users') return antecedent.metric;
   // “Gab won half a million in a day, MeWe a million in a week”: won in a stretch of its own.
-  if (antecedent.sentence === draft.sentence && isOverStretch(reading, draft, clause)) return 'new-users';
+  if (antecedent.sentence === draft.sentence && (isOverStretch(reading, draft, clause) || !isLevel(reading, draft))) return 'new-users';
   const noun = antecedent.unit;
   return noun === 'subscribers' || noun === 'members' || noun === 'followers' ? noun : noun === 'audience' ? 'followers' : 'users';
 }
+
+/** “… and now has 10 million”, “to 16 million”: a verb of having, a bound, or a word of reaching right before it. */
+function isLevel(reading: Reading, draft: Draft): boolean {
+  if (draft.quantity.hedge !== 'exact') return true;
+  const token = tokenAt(reading.tokens, draft.start);
+  const from = reading.tokens.start[Math.max(0, token - LEVEL_REACH)] ?? 0;
+  return tagsWithin(reading, 'action', from, draft.start).some(({ value }) => value === 'have') || ['on', 'joins', 'at-time', 'inPlace', 'from', 'for'].some((list) => tagsAt(reading, list, token - 1).length > 0);
+}
+
+const LEVEL_REACH = 4;
 
 /** Words of a window right behind the number: “a week”, “за день”. */
 function isOverStretch(reading: Reading, draft: Draft, clause: Clause): boolean {

@@ -1,6 +1,6 @@
 /** Numbers whose noun is left out: “Carlson en a 4,4 millions”, “eight million of them”. Decides which noun they borrow, or that they are no claims. */
 import type { Quantity } from '../types';
-import type { Draft } from './draft';
+import { familyOf, type Draft } from './draft';
 import { isGapped } from './gapped';
 import { endsAt, gapBefore, mentionAt, reach, tagsAt, tagsWithin, type Reading } from './reading';
 import { countsSomethingElse, isYear } from './units';
@@ -16,7 +16,7 @@ const LARGE = 1000;
 /** The quantity may stand without a noun: what follows it is no noun of its own. */
 export function mayBeElliptical(reading: Reading, quantity: Quantity): boolean {
   if (quantity.percent || quantity.currency || isYear(quantity)) return false;
-  if (countsSomethingElse(reading, quantity)) return false;
+  if (countsSomethingElse(reading, quantity) || isDayOfMonth(reading, quantity)) return false;
   const behind = tokenAt(reading.tokens, quantity.end);
   const counter = tagsAt(reading, 'counter', behind)[0];
   const next = counter?.to ?? behind;
@@ -31,6 +31,12 @@ export function mayBeElliptical(reading: Reading, quantity: Quantity): boolean {
     || mentionAt(reading, next) !== null;
 }
 
+/** “il 22 gennaio”, “January 22” */
+function isDayOfMonth(reading: Reading, { number, value, magnitude }: Quantity): boolean {
+  if (value === null || magnitude !== null || value > 31 || !Number.isInteger(value)) return false;
+  return [tokenAt(reading.tokens, number.end), tokenAt(reading.tokens, number.start) - 1].some((token) => tagsAt(reading, 'month', token).length > 0);
+}
+
 /** “यूज़र तीस लाख”: where verbs come last, a noun right before its number needs nothing behind it. */
 function unitEndsAt(reading: Reading, quantity: Quantity): boolean {
   const token = tokenAt(reading.tokens, quantity.start);
@@ -39,7 +45,7 @@ function unitEndsAt(reading: Reading, quantity: Quantity): boolean {
 
 /** The claim whose noun an elliptical number borrows, or null when nothing says that it borrows any. */
 export function antecedentOf(reading: Reading, draft: Draft, earlier: readonly Draft[], next: Draft | null): Draft | null {
-  const back = lastLevel(reading, draft, earlier);
+  const back = isOfCrowd(earlier, draft) ? undefined : lastLevel(reading, draft, earlier);
   const forward = next && next.sentence === draft.sentence && next.metric !== null && joinsForward(reading, draft, next) ? next : null;
   if (forward && (!back || back.sentence !== draft.sentence || !hasMagnitude(draft.quantity))) return forward;
   if (!back || draft.sentence - back.sentence > SENTENCES_BACK) return forward;
@@ -50,9 +56,17 @@ export function antecedentOf(reading: Reading, draft: Draft, earlier: readonly D
   return (sameSentence || isRuled(reading, draft) || isPart(reading, draft)) ? back : null;
 }
 
+/** “Police counted 5,000 people, the organisers 30,000”: people who are no audience stand between. */
+function isOfCrowd(earlier: readonly Draft[], draft: Draft): boolean {
+  const last = [...earlier].reverse().find((other) => other.unit !== null && (other.metric !== null || other.unit === 'people'));
+  return last?.unit === 'people' && last.metric === null && draft.sentence - last.sentence <= 1;
+}
+
 /** The last claim before; but what was gained is no level, so that one before it in the same paragraph is rather meant, unless this one is gained too. */
 function lastLevel(reading: Reading, draft: Draft, earlier: readonly Draft[]): Draft | undefined {
-  const claims = earlier.filter((other) => other.metric !== null);
+  // “closed a channel that had 95,000”: what is had is no channel.
+  const isThing = isPart(reading, draft) || isModerated(reading, draft) || !isHad(reading, draft);
+  const claims = earlier.filter((other) => other.metric !== null && (isThing || familyOf(other) !== 'moderation'));
   const last = claims[claims.length - 1];
   const before = claims[claims.length - 2];
   if (last?.metric !== 'new-users' || last.sentence === draft.sentence || !before || before.metric === 'new-users') return last;
@@ -80,10 +94,20 @@ function isModerated(reading: Reading, draft: Draft): boolean {
   return tagsAt(reading, 'action', token).some((tag) => tag.value === 'remove' || tag.value === 'restore' || tag.value === 'flag');
 }
 
+function isHad(reading: Reading, draft: Draft): boolean {
+  const token = tokenAt(reading.tokens, draft.start);
+  return tagsWithin(reading, 'action', reading.tokens.start[Math.max(0, token - HAD_REACH)] ?? 0, draft.start).some((tag) => tag.value === 'have');
+}
+
+/** Tokens between a verb of having and what is had. */
+const HAD_REACH = 2;
+
 /** A verb of having or saying, or an opening parenthesis, stands close before the number. */
 function isRuled(reading: Reading, draft: Draft): boolean {
   const token = tokenAt(reading.tokens, draft.start);
-  if (/[(:[]\s*$/.test(gapBefore(reading, token))) return true;
+  const gap = gapBefore(reading, token);
+  // “Hotline: 3635” is no claim, “YouTube: 69,000” is one.
+  if (/[([]\s*$/.test(gap) || (/:\s*$/.test(gap) && (hasMagnitude(draft.quantity) || mentionAt(reading, token - 1) !== null || tagsWithin(reading, 'unit', reading.tokens.start[Math.max(0, token - 3)] ?? 0, draft.start).length > 0))) return true;
   if (mentionAt(reading, token - 1) !== null) return true;
   if (reading.grammar.verb === 'last' && isRuledFromBehind(reading, draft, token)) return true;
   const from = reading.tokens.start[Math.max(0, token - reach(reading, VERB_REACH))] ?? 0;

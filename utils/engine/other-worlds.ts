@@ -27,8 +27,11 @@ export function isInCrowd(reading: Reading, draft: Draft): boolean {
   const before = Math.max(sentence.start, ...[...reading.text.slice(sentence.start, draft.start).matchAll(/[,;:()–—] /g)].slice(-2, -1).map((match) => sentence.start + match.index));
   const behind = reading.text.slice(noun, sentence.end).search(/[,;:()–—]/);
   const end = behind < 0 ? sentence.end : noun + behind;
-  if (tagsWithin(reading, 'crowds', before, end).length === 0) return false;
+  const isViewers = draft.unit === 'viewers';
+  if (tagsWithin(reading, 'crowds', isViewers ? sentence.start : before, isViewers ? sentence.end : end).length === 0) return false;
   const platform = within(reading.mentions, before, end).some((mention) => mention.kind === 'platform');
+  // Where they are told from an audience by the hall or the poll alone.
+  if (draft.unit === 'registered-users' || draft.unit === 'audience') return true;
   const watched = tagsWithin(reading, 'action', before, end).some((tag) => tag.value === 'view' || tag.value === 'follow' || tag.value === 'use');
   return !watched && (!platform || draft.unit === 'viewers' || draft.unit === 'people');
 }

@@ -8,6 +8,7 @@ import { tokenAt } from './tokens';
 const JOINED = /^[^\S\n]*['’-]?[^\S\n]*$/;
 /** Tokens between a noun and its number that still make one phrase: “installs at 10 million”, “downloads had reached 8 million”. */
 const NOUN_REACH = 3;
+const MODERATED: ReadonlySet<string> = new Set(['accounts', 'posts', 'videos', 'channels', 'groups', 'pages', 'apps', 'sites']);
 const DONE_TIMES: ReadonlySet<string> = new Set(['view', 'download', 'visit']);
 
 /** The adjectives behind a noun that decide its metric belong to the quote: “utilisateurs actifs mensuels”. */
@@ -40,12 +41,16 @@ function withVerb(reading: Reading, draft: Draft): Span {
 /** “monthly active users at 689 million” */
 function nounBefore(reading: Reading, draft: Draft): number {
   const noun = draft.unitTag;
-  if (!noun || noun.end > draft.start || tokenAt(reading.tokens, draft.start) - noun.to > NOUN_REACH) return draft.start;
-  const onlyWords = /^[\s\p{L}\p{M}'’-]*$/u.test(reading.text.slice(noun.end, draft.start));
+  // By how much they grew is no number of them: “user numbers rose by 2.5 million”.
+  if (!noun || noun.end > draft.start || draft.metric === 'new-users' || tokenAt(reading.tokens, draft.start) - noun.to > NOUN_REACH) return draft.start;
+  const between = reading.text.slice(noun.end, draft.start);
+  // “Accounts suspended: 58,204”; “usuarios de Instagram: 45 millones” are two phrases.
+  const onlyWords = /^[\s\p{L}\p{M}'’-]*$/u.test(between) || (/^[\s\p{L}\p{M}'’-]*:\s*$/u.test(between) && (MODERATED.has(noun.value) || /^\s*:/.test(between)));
   // “downloads and 12 million”; but “téléchargements à 2 millions”, whose word joins in other places.
   const isJoined = tagsWithin(reading, 'joins', noun.end, draft.start).some((tag) => ['action', 'at-time', 'inPlace'].every((list) => tagsAt(reading, list, tag.from).length === 0));
   if (!onlyWords || isJoined) return draft.start;
   let from = noun.from;
-  while (tagsAt(reading, 'modifier', from - 1).length > 0 && JOINED.test(gapBefore(reading, from))) from--;
+  const isDone = (token: number) => tagsAt(reading, 'action', token).some(({ value }) => value === 'remove' || value === 'restore');
+  while ((tagsAt(reading, 'modifier', from - 1).length > 0 || (MODERATED.has(noun.value) && isDone(from - 1))) && JOINED.test(gapBefore(reading, from))) from--;
   return reading.tokens.start[from] as number;
 }

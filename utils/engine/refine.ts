@@ -39,8 +39,17 @@ export const REFINERS: readonly Refiner[] = [
   { name: 'a handful of users is no audience', keep: (reading, draft) => draft.metric === null || !USERS.has(draft.metric) || (draft.quantity.value ?? draft.quantity.high ?? Infinity) >= (isRatio(reading, draft) ? HUNDREDS : HANDFUL) },
   { name: 'a board has members, and a stadium spectators', keep: (reading, draft) => !isOfBody(reading, draft) && !isInCrowd(reading, draft) },
   { name: 'people are an audience where a platform is named', keep: (reading, draft) => reading.isOnline || draft.unit === null || !OFFLINE_TOO.has(draft.unit) },
-  { name: 'a number without noun and owner is no claim', keep: (reading, draft) => draft.entity !== null || draft.unitTag !== null || (reading.grammar.caseless && draft.on !== null) },
+  { name: 'a number without noun and owner is no claim', keep: (reading, draft) => draft.entity !== null || draft.unitTag !== null || sharesNoun(draft) || (reading.grammar.caseless && draft.on !== null) },
+  { name: 'what is removed is removed from a platform', keep: (reading, draft) => draft.metric === null || !ELSEWHERE_TOO.has(draft.metric) || draft.entity?.id != null || reading.mentions.some(({ kind }) => ONLINE.has(kind)) || !isOrganisation(reading, draft) },
 ];
+
+/** “from 400 to 500 million users”: the noun stands in the sentence. */
+const sharesNoun = ({ antecedent, sentence }: Draft) => antecedent?.unitTag != null && antecedent.sentence === sentence;
+
+/** Pipes are channels as well. */
+const ELSEWHERE_TOO: ReadonlySet<Metric> = new Set<Metric>(['channels-closed']);
+const ONLINE: ReadonlySet<string> = new Set(['platform', 'app-store', 'host']);
+const isOrganisation = (reading: Reading, { entity }: Draft) => entity !== null && reading.mentions.some(({ party, kind }) => party === entity && (kind === 'organisation' || kind === 'name'));
 
 /** “It would have to find 300 to 500 servers”: what is needed is stated now, so it is a level. */
 const isNeed = (draft: Draft) => draft.metric === 'servers';

@@ -30,7 +30,7 @@ export function unitAfter(reading: Reading, quantity: Quantity, sentenceEnd: num
     // The full stop of “Mio.” belongs to the number.
     const gap = i === first ? reading.text.slice(quantity.end, reading.tokens.start[i]) : gapBefore(reading, i);
     // Behind another number it is that one's.
-    if (!SAME_PHRASE.test(gap) || (i > first && NUMBER.test(reading.tokens.word[i] as string))) return null;
+    if (!SAME_PHRASE.test(gap) || (gap === '-' && isOfThing(reading, i)) || (i > first && NUMBER.test(reading.tokens.word[i] as string))) return null;
     // “2020 the users”, “in 2020 users”: the noun that four plain digits count touches them, and they are not dated.
     if (isYear(quantity) && (i > first || isDated(reading, quantity))) return null;
     const unit = tagsAt(reading, 'unit', i)[0];
@@ -50,6 +50,11 @@ export function unitAfter(reading: Reading, quantity: Quantity, sentenceEnd: num
     if (isStop(reading, i) || ++unknown > reach(reading, UNKNOWN_WORDS)) return null;
   }
   return null;
+}
+
+/** “the 16-page document”: a measure of what follows. */
+function isOfThing(reading: Reading, token: number): boolean {
+  return tagsAt(reading, 'unit', token).some((tag) => THINGS.has(tag.value as UnitKind) || tag.value === 'times');
 }
 
 /** “250万ダウンロードを突破”: the words that bound a number may stand behind its noun. */
@@ -116,17 +121,43 @@ function goesWith(kind: UnitKind, counter: Tag): boolean {
   return THINGS.has(kind);
 }
 
+/** A number as small as an age or an hour is not that of a noun somewhere before it. */
+const SMALL = 100;
+const isSmall = ({ value, magnitude }: Quantity) => magnitude === null && value !== null && value < SMALL;
+
+/** A colon or a verb of having right before the number. */
+function isLedUpTo(reading: Reading, tag: Tag, quantity: Quantity): boolean {
+  const token = tokenAt(reading.tokens, quantity.start);
+  if (/[:(]\s*$/.test(reading.text.slice(tag.end, quantity.start))) return true;
+  return reading.grammar.verb === 'last' || tagsWithin(reading, 'action', tag.end, quantity.start).some((action) => action.value === 'have' && action.to >= token - 1);
+}
+
+const MODERATED: ReadonlySet<UnitKind> = new Set<UnitKind>(['accounts', 'posts', 'videos', 'channels', 'groups', 'pages', 'apps', 'sites']);
+/** Tokens between things and what was done to them: “accounts that were suspended”. */
+const DONE_REACH = 4;
+
+/** “Accounts suspended: 58,204”, “gli account sospesi da Twitter sono 8.700”: what was done to the things stands beside them, and a colon or a verb of being leads to the number. */
+function isListed(reading: Reading, tag: Tag, quantity: Quantity): boolean {
+  if (!MODERATED.has(tag.value as UnitKind) || !isLedUpTo(reading, tag, quantity)) return false;
+  const from = reading.tokens.start[Math.max(0, tag.from - 2)] ?? 0;
+  return tagsWithin(reading, 'action', from, quantity.start).some((action) => (action.value === 'remove' || action.value === 'restore') && action.from - tag.to <= DONE_REACH);
+}
+
+const kindOf = (tag: Tag) => tag.value as UnitKind;
+
 /** The unit noun before a number in the same clause: “the number of installs at 10 million”, “ses abonnés : 7 millions”. */
 export function unitBefore(reading: Reading, quantity: Quantity, from: number, counter: Tag | null = null): Unit | null {
   // A noun may stand between a verb that bounds the number and the number: “لا يتعدى مشتركوها 15.700”.
   const tags = tagsWithin(reading, 'unit', from, quantity.number.start).filter((tag) => !isCounter(reading, tag) && !belongsToNumber(reading, tag) && !isStandIn(reading, tag));
   // “Subscribers to the YouTube channel of Alex Jones: 2.4 million”: a place of an account parts no noun from its number.
-  const last = [...tags].reverse().find(({ value }) => counter !== null || !ACCOUNTS.has(value));
+  const last = [...tags].reverse().find((tag) => counter !== null || !ACCOUNTS.has(tag.value) || isListed(reading, tag, quantity));
   const tag = last && (tags.find((other) => other.end >= last.end) ?? last);
-  if (!tag) return null;
+  if (!tag || (counter === null && isSmall(quantity) && !isLedUpTo(reading, tag, quantity))) return null;
+  // “…, Brazilians mostly, and now exceeds 10 million”: people of another clause.
+  if (kindOf(tag) === 'people' && counter === null && /[,;]/.test(reading.text.slice(tag.end, quantity.number.start))) return null;
   const distance = Math.max(0, tokenAt(reading.tokens, quantity.start) - tag.to);
-  const kind = tag.value as UnitKind;
-  const fits = counter ? goesWith(kind, counter) : MAY_STAND_BEFORE.has(kind);
+  const kind = kindOf(tag);
+  const fits = counter ? goesWith(kind, counter) : MAY_STAND_BEFORE.has(kind) || isListed(reading, tag, quantity);
   return distance <= reach(reading, LEFT_REACH) && fits ? { kind, tag, before: true } : null;
 }
 
