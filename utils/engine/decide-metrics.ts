@@ -4,6 +4,7 @@ import { clauseOf, type Clause } from './clause';
 import { familyOf, type Draft } from './draft';
 import { antecedentOf, withBorrowedMagnitude } from './ellipsis';
 import { isGain } from './gains';
+import { whoHas } from './holder-has';
 import { decideMetric } from './metric';
 import { partMetric } from './part-metric';
 import { tagsAt, tagsWithin, type Reading } from './reading';
@@ -24,6 +25,7 @@ export function decideMetrics(reading: Reading, drafts: Draft[]): void {
     const antecedent = antecedentOf(reading, draft, earlier, drafts[i + 1] ?? null);
     if (!antecedent && draft.unit === null && isFollowing(reading, draft)) [draft.metric, draft.unit] = ['followers', 'people'];
     if (!antecedent || !counts(draft, antecedent) || (isCrowd(reading, draft) && !isSameCrowd(reading, draft, antecedent))) continue;
+    if (draft.unit === null && antecedent.start < draft.start && ofWhoHas(reading, draft, antecedent, earlier)) continue;
     draft.antecedent = antecedent;
     const between = clauseOf(reading, drafts, i, 'between');
     const borrowed = borrowedMetric(reading, draft, antecedent, between);
@@ -37,6 +39,20 @@ export function decideMetrics(reading: Reading, drafts: Draft[]): void {
 function isBareCounter(reading: Reading, { unitTag }: Draft): boolean {
   return unitTag !== null && isCounter(reading, unitTag);
 }
+
+/** Gives a number the metric of who has it, where the figure before is of another kind of owner. True where it did. */
+function ofWhoHas(reading: Reading, draft: Draft, antecedent: Draft, earlier: readonly Draft[]): boolean {
+  const who = whoHas(reading, draft);
+  const isOther = who === 'holder' ? !OF_HOLDERS.has(antecedent.metric as Metric) : who === 'platform' && (antecedent.metric === 'followers' || antecedent.metric === 'subscribers');
+  if (!isOther) return false;
+  const like = [...earlier].reverse().find(({ metric, unit }) => metric !== null && (who === 'holder' ? metric === 'followers' || metric === 'subscribers' : unit === 'users'));
+  const metric = who === 'holder' ? 'followers' : like?.metric ?? 'users';
+  [draft.metric, draft.unit, draft.antecedent] = [metric === 'new-users' ? 'users' : metric, who === 'holder' ? 'audience' : 'users', like ?? null];
+  return true;
+}
+
+/** What persons and outlets have; users and views are of others. */
+const OF_HOLDERS: ReadonlySet<Metric> = new Set<Metric>(['followers', 'subscribers', 'members', 'viewers', 'new-users', 'employees', 'accounts-suspended']);
 
 /** In such numbers people without a verb may be the users spoken of. */
 const MANY = 10_000;

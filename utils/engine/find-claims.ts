@@ -55,7 +55,7 @@ function decideRest(reading: Reading, drafts: Draft[], referents: Referents): vo
     const clause = clauseOf(reading, drafts, i, 'sentence');
     decideOwner(reading, draft, clause, nextClaim(drafts, i), referents, isNamed(source) ? source : null);
     decideSource(draft, next, speakerAt(reading, draft.sentence, draft.start, referents), { reading, cuesOf, previous: drafts[i - 1] ?? null });
-    decideAudience(draft);
+    decideAudience(reading, draft, referents);
     const near = clauseOf(reading, drafts, i, 'between');
     const sentence = reading.sentences[draft.sentence] as Span;
     decideAsOf(reading, draft, near, sentence.start);

@@ -7,6 +7,7 @@ import { isGain } from './gains';
 import { MODERATED } from './part-metric';
 import { gapBefore, mentionAt, tagsAt, tagsWithin, type Reading } from './reading';
 import { DIRECT_REACH, isFollowed, joined, joinsAfter, nearestAction } from './ruling-verbs';
+import { isSignUp } from './sign-ups';
 import { tokenAt } from './tokens';
 import { isOfMonth, modifiersOf, periodOf, windowOf } from './windows';
 
@@ -63,7 +64,8 @@ function metricFor(reading: Reading, draft: Draft, kind: UnitKind, modifiers: Re
     case 'visitors':
       return windowed ?? (modifiers.has('unique') && isOfMonth(reading, draft, clause) ? 'monthly-active-users' : 'visits');
     case 'audience':
-      return isGain(reading, draft, clause) || modifiers.has('new') ? 'new-users' : 'followers';
+      if (isGain(reading, draft, clause) || modifiers.has('new')) return 'new-users';
+      return isSignUp(reading, draft, clause) ? 'registered-users' : 'followers';
     case 'employees':
       // Jobs cut are not jobs there are.
       return joined(reading, draft, 'remove') ? null : 'employees';
