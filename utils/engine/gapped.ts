@@ -1,6 +1,6 @@
 /** Finds numbers without noun and magnitude that share both with the figure before: “Twitter has 330 million users, Parler twelve”, “un anno fa erano 300”. */
 import type { Draft } from './draft';
-import { gapBefore, mentionAt, reach, tagsAt, tagsWithin, type Reading } from './reading';
+import { gapBefore, mentionAt, reach, tagsAt, tagsWithin, within, type Reading } from './reading';
 import { tokenAt } from './tokens';
 
 /** Mantissas further apart were not meant in one magnitude. */
@@ -21,7 +21,13 @@ export function isGapped(reading: Reading, draft: Draft, back: Draft): boolean {
   if (written >= LARGE || written < 2 || written * RATIO < mantissa || mantissa * RATIO < written) return false;
   if (draft.start - back.end > APART || draft.sentence - back.sentence > 1 || isAge(reading, draft, written)) return false;
   if (!closes(reading, draft)) return false;
-  return isSaidToBe(reading, draft) || (draft.sentence === back.sentence && isBesideName(reading, draft));
+  return draft.sentence === back.sentence ? isSaidToBe(reading, draft) || isBesideName(reading, draft) : isSaidToBe(reading, draft) && isAnew(reading, draft);
+}
+
+/** Another owner or another time is named in its sentence: “Instagram has 69.”, but not “It has 12.” */
+function isAnew(reading: Reading, draft: Draft): boolean {
+  const { start } = reading.sentences[draft.sentence] as { start: number };
+  return within(reading.mentions, start, draft.start).length > 0 || ['yearsAgo', 'monthsAgo', 'month', 'yearEnd', 'yearStart'].some((list) => tagsWithin(reading, list, start, draft.start).length > 0);
 }
 
 /** “Lionel Messi, 37,”: between commas behind a name. */
