@@ -2,7 +2,7 @@
 import type { Party } from '../types';
 import type { Mention } from './mentions';
 import { isPointedAt, isVerbLast, qualified } from './owner-order';
-import { tagsBetween, tagsWithin, within } from './reading';
+import { SPOKEN_OF, tagsBetween, tagsWithin, within } from './reading';
 import { hasVerb, likeliest } from './salience';
 import { inOnePhrase, isFor, isOf, isPlaceOfCount, isSource, last, phraseEnd, type Scene } from './scene';
 import { speakerAt } from './speakers';
@@ -40,7 +40,7 @@ function personMeant({ reading, draft, clause, before, referents }: Scene): Part
 
 /** “Its main page had …”: somebody who weighs little is still whom a pronoun or “the group” means. */
 function spokenOf({ reading, draft, clause }: Scene): Party | null {
-  const tags = tagsBetween(reading, clause.start, draft.start);
+  const tags = tagsBetween(reading, clause.start, draft.start, SPOKEN_OF);
   const isSpokenOf = tags.some((tag) => (tag.list === 'pronoun' && tag.value !== 'speaker') || (tag.list === 'stand-in' && tag.value === 'group'));
   return isSpokenOf ? likeliest(reading, 'holder', clause.start, null, (m) => m.kind === 'platform' || m.kind === 'app-store' || m.kind === 'host', LITTLE)?.party ?? null : null;
 }

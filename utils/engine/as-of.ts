@@ -13,6 +13,8 @@ const AFTER = 14;
 const BEFORE = 8;
 /** A sentence's opening date (“In March, …”, “Un an plus tôt, …”) holds for all that it states: it begins within these tokens. */
 const OPENING = 3;
+/** Lists whose words may give or begin a date. */
+const DATES: readonly string[] = ['daysAgo', 'monthsAgo', 'yearsAgo', 'yearStart', 'at-time', 'yearEnd', 'quarter', 'month', 'weekday', 'day'];
 const YEAR = /^(?:19[5-9]\d|20[0-4]\d)$/;
 const DAY = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º)?$/;
 
@@ -51,7 +53,7 @@ function behindLastMark(reading: Reading, draft: Draft, clause: Clause): Clause 
 /** Where verbs come last, so does what is counted: the last date before the claim, which no noun of its own follows (“2009年の開設”). */
 function dateAhead(reading: Reading, draft: Draft, clause: Clause, published: string | null, base: string | null): PartialDate | null {
   const from = reading.tokens.start[Math.max(0, tokenAt(reading.tokens, draft.start) - reach(reading, AFTER))] ?? 0;
-  for (const tag of tagsBetween(reading, Math.max(clause.start, from), draft.start).reverse()) {
+  for (const tag of tagsBetween(reading, Math.max(clause.start, from), draft.start, DATES).reverse()) {
     const marked = markedDate(reading, tag, published);
     const date = marked?.date ?? (published && (relative(tag, published, base) ?? (tag.list === 'weekday' ? weekdayBefore(published, Number(tag.value)) : null)));
     if (!date || (published && date.slice(0, published.length) > published.slice(0, date.length))) continue;
@@ -71,7 +73,7 @@ function sharedDate(reading: Reading, { antecedent, sentence, start }: Draft, pu
 /** The last date shortly before the claim, if no semicolon, parenthesis or relative clause parts the two. */
 function dateBefore(reading: Reading, draft: Draft, clause: Clause, published: string | null, base: string | null): PartialDate | null {
   const from = reading.tokens.start[Math.max(0, tokenAt(reading.tokens, draft.start) - BEFORE)] ?? 0;
-  const tags = tagsBetween(reading, Math.max(clause.start, from), draft.start).reverse();
+  const tags = tagsBetween(reading, Math.max(clause.start, from), draft.start, DATES).reverse();
   for (const tag of tags) {
     const date = datedBy(reading, tag, draft.start, published, base);
     if (!date) continue;
@@ -85,7 +87,7 @@ function dateBefore(reading: Reading, draft: Draft, clause: Clause, published: s
 
 /** The first date between two offsets that a preposition ties to what stands there, and that had come when the article appeared. */
 function firstDate(reading: Reading, start: number, end: number, published: string | null, base: string | null, latest = Infinity): PartialDate | null {
-  for (const tag of tagsBetween(reading, start, end)) {
+  for (const tag of tagsBetween(reading, start, end, DATES)) {
     if (tag.start >= latest) return null;
     const date = datedBy(reading, tag, end, published, base);
     if (date) return date;

@@ -4,7 +4,7 @@ import type { Draft } from './draft';
 import type { Tag } from './tags';
 import type { Clause } from './clause';
 import { isNamePart, isPut, isPutBehind, theCountry } from './places';
-import { tagsAt, tagsBetween, tagsWithin, within, type Reading } from './reading';
+import { tagsAt, tagsWithin, within, type Reading } from './reading';
 import { tokenAt } from './tokens';
 
 /** `earlier`: claims before it that count somewhere, in text order. */
@@ -17,7 +17,7 @@ export function carriedScope(reading: Reading, earlier: readonly Draft[], draft:
   const carried = inSight ? fromClaims(reading, earlier, inSight, draft) : leadScope(reading, draft);
   if (carried === null) return null;
   // “Outside China it has a billion”: another country in between speaks of something else.
-  const places = tagsBetween(reading, isSameSentence ? last.end : clause.start, Math.max(clause.end, draft.end)).filter((tag) => tag.list === 'place' && !isNamePart(reading, tag));
+  const places = tagsWithin(reading, 'place', isSameSentence ? last.end : clause.start, Math.max(clause.end, draft.end)).filter((tag) => !isNamePart(reading, tag));
   return places.every((tag) => tag.value === carried) ? carried : null;
 }
 

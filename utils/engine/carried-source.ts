@@ -1,7 +1,7 @@
 /** Finds the source of a figure whose own sentence names none: what was reported goes on, a survey goes on, a company reports its business. */
 import type { Party, Span } from '../types';
 import { familyOf, type Draft } from './draft';
-import { mentionAt, sentenceAt, tagsBetween, tagsWithin, within, type Reading } from './reading';
+import { mentionAt, sentenceAt, tagsWithin, within, type Reading } from './reading';
 import type { Cue } from './sources';
 
 /** What the sentences before hand on, looked up when asked. */
@@ -63,7 +63,7 @@ const OPENING = 2;
 function reportOfBusiness(draft: Draft, { reading }: Carried): Party | null {
   if (familyOf(draft) !== 'platform' || !draft.entity) return null;
   const opening = { start: 0, end: reading.sentences[sentenceAt(reading, reading.offset) + OPENING - 1]?.end ?? reading.text.length };
-  if (!tagsBetween(reading, opening.start, opening.end).some((tag) => tag.list === 'results')) return null;
+  if (tagsWithin(reading, 'results', opening.start, opening.end).length === 0) return null;
   const company = within(reading.mentions, opening.start, opening.end).find((mention) => mention.kind !== 'person');
   if (!company) return null;
   const owner = draft.entity.id === null ? null : reading.entities.byId(draft.entity.id)?.parent ?? null;

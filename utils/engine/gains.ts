@@ -23,7 +23,7 @@ function isWon(reading: Reading, draft: Draft, clause: Clause): boolean {
   const verbs = tagsWithin(reading, 'action', Math.max(clause.start, draft.start - GAIN_REACH), draft.start).filter((tag) => tag.value === 'gain');
   const verb = verbs[verbs.length - 1];
   if (!verb || PARTED.test(reading.text.slice(verb.end, draft.start))) return false;
-  return !tagsBetween(reading, verb.end, draft.start).some((tag) => (tag.list === 'unit' && tag.value !== 'none') || (tag.list === 'action' && tag.value === 'have') || tag.list === 'relatives');
+  return !tagsBetween(reading, verb.end, draft.start, ['unit', 'action', 'relatives']).some((tag) => (tag.list === 'unit' && tag.value !== 'none') || (tag.list === 'action' && tag.value === 'have') || tag.list === 'relatives');
 }
 
 /** “rose by 20,000”, “wuchs binnen einer Woche um 21.000 Leser”. */

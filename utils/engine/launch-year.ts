@@ -1,7 +1,7 @@
 /** The one year that is a claim: when a platform was launched (“Lancé en 2018, Parler …”, “founded in 2016”). */
 import type { Quantity } from '../types';
 import { draftOf, type Draft } from './draft';
-import { gapBefore, reach, tagsAt, tagsBetween, within, type Reading } from './reading';
+import { gapBefore, reach, tagsAt, tagsWithin, within, type Reading } from './reading';
 import type { Referents } from './referents';
 import { tokenAt } from './tokens';
 
@@ -49,7 +49,7 @@ function launched(reading: Reading, quantity: Quantity, sentence: number, verb: 
   const before = within(reading.mentions, start, verb);
   const subject = isOpening ? within(reading.mentions, quantity.end, end).find((m) => tagsAt(reading, 'of', m.from - 1).length === 0 || m.kind === 'platform') : before[before.length - 1];
   const party = subject ? (subject.kind === 'platform' ? subject.party : null) : referents.platformBefore(start);
-  const standsIn = tagsBetween(reading, start, end).some((tag) => tag.list === 'stand-in' && tag.value === 'platform');
+  const standsIn = tagsWithin(reading, 'stand-in', start, end).some((tag) => tag.value === 'platform');
   const entity = party ?? (standsIn || isOpening ? referents.platformBefore(start) : null);
   if (!entity) return null;
   return { ...draftOf(quantity, sentence), start: verb, metric: 'launch-year', entity };

@@ -4,7 +4,7 @@
  */
 import type { Tag } from './tags';
 import type { Mention } from './mentions';
-import { reach, tagsAt, tagsBetween, tagsWithin, within, type Reading } from './reading';
+import { SPOKEN_OF, reach, tagsAt, tagsBetween, tagsWithin, within, type Reading } from './reading';
 import type { Referents } from './referents';
 import type { Source } from './sources';
 
@@ -20,7 +20,7 @@ export function sourceBeforeCue(reading: Reading, cue: Tag, start: number, refer
   const from = Math.max(start, reading.tokens.start[Math.max(0, cue.from - reach(reading, CUE_REACH) - 1)] ?? 0);
   const mentions = within(reading.mentions, start, cue.start).filter((mention) => mention.end > from);
   const mention = mentions[mentions.length - 1] ?? null;
-  const standIn = tagsBetween(reading, from, cue.start).filter((tag) => tag.list === 'stand-in' || tag.list === 'pronoun').pop();
+  const standIn = tagsBetween(reading, from, cue.start, SPOKEN_OF).pop();
   const party = mention?.party ?? (standIn && referents.meantBy(standIn)) ?? null;
   if (!party) return null;
   const begin = mention?.start ?? standIn?.start ?? cue.start;
@@ -31,14 +31,14 @@ export function sourceBeforeCue(reading: Reading, cue: Tag, start: number, refer
 /** The marked subject of a verb that comes last: what it says begins behind it, unless a word such as “ऐसा” points back. */
 export function markedSubject(reading: Reading, verb: Tag, from: number, referents: Referents): Source | null {
   const earliest = Math.max(from, reading.tokens.start[Math.max(0, verb.from - reach(reading, MARKED_REACH))] ?? 0);
-  for (const tag of tagsBetween(reading, earliest, verb.start).reverse()) {
-    if (tag.list !== 'subject' || tagsAt(reading, 'of', tag.from).length > 0 || tagsAt(reading, 'on', tag.from).length > 0) continue;
+  for (const tag of tagsWithin(reading, 'subject', earliest, verb.start).reverse()) {
+    if (tagsAt(reading, 'of', tag.from).length > 0 || tagsAt(reading, 'on', tag.from).length > 0) continue;
     const mention = within(reading.mentions, earliest, tag.start).find((other) => endsWith(reading, other, tag));
-    const standIn = tagsBetween(reading, earliest, tag.start).find((other) => other.to === tag.from && (other.list === 'stand-in' || other.list === 'pronoun'));
+    const standIn = tagsBetween(reading, earliest, tag.start, SPOKEN_OF).find((other) => other.to === tag.from);
     const party = mention?.party ?? (standIn && referents.meantBy(standIn));
     if (party) return speaking(reading, mention ?? null, { party, start: mention?.start ?? standIn?.start ?? tag.start, end: tag.end });
   }
-  const pronoun = tagsBetween(reading, earliest, verb.start).filter((tag) => (tag.list === 'pronoun' || tag.list === 'stand-in') && tag.to === verb.from).pop();
+  const pronoun = tagsBetween(reading, earliest, verb.start, SPOKEN_OF).filter((tag) => tag.to === verb.from).pop();
   const party = pronoun && referents.meantBy(pronoun);
   return pronoun && party ? speaking(reading, null, { party, start: pronoun.start, end: pronoun.end }) : null;
 }

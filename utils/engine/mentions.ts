@@ -53,14 +53,12 @@ interface Candidate extends Span {
 
 /** Every alias that stands in the text, by place, the longest first at a place. */
 function candidatesIn(prose: Prose): Candidate[] {
-  const { words, language } = prose;
+  const { words, named, language } = prose;
   const isInflecting = language.claims.caseEndings.length > 0;
   const found: Candidate[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const { spellings } = words[i] as Word;
-    if (spellings.length === 0 && !isInflecting) continue;
+  for (const i of isInflecting ? words.keys() : named) {
     const first = found.length;
-    for (const spelling of spellings) addSpelling(found, prose, i, spelling);
+    for (const spelling of (words[i] as Word).spellings) addSpelling(found, prose, i, spelling);
     if (isInflecting) addForms(found, prose, i);
     if (found.length > first + 1) found.push(...found.splice(first).sort((a, b) => b.end - a.end || Number(a.ambiguous) - Number(b.ambiguous)));
   }
@@ -117,10 +115,11 @@ function isInsideWord(folded: string, at: number): boolean {
 const NOUNS: ReadonlySet<string> = new Set(['unit', 'stand-in']);
 
 /** “ユーチューブチャンネル”: where no spaces are written, a noun of ours may follow a name. */
-function isUnspacedNoun({ tokens, tags }: Prose, at: number): boolean {
+function isUnspacedNoun(prose: Prose, at: number): boolean {
+  const { tokens } = prose;
   if (!UNSPACED.test(tokens.folded.charAt(at))) return false;
   const token = tokenAt(tokens, at);
-  return tokens.start[token] === at && opensTag(tags, token, NOUNS);
+  return tokens.start[token] === at && opensTag(prose, token, NOUNS);
 }
 
 // ── Ambiguous names ───────────────────────────────────────────────────────

@@ -17,26 +17,29 @@ export const BARRING_LISTS: ReadonlySet<string> = new Set([...BARS.keys(), 'unit
 /** Titles and words that open sentences begin no name but may go on one; months, weekdays and countries do neither. */
 export function barOf(prose: Prose, token: number): Bar | null {
   let found: Bar | null = null;
-  eachBarring(prose, token, (list) => {
-    const bar = BARS.get(list);
-    if (bar !== undefined && (found === null || RANK[bar] > RANK[found])) found = bar;
-  });
+  for (let i = firstBarring(prose, token); i <= token; i = nextBarring(prose, i + 1, token)) {
+    for (const { list, to } of prose.tags.at(i)) {
+      const bar = to > token ? BARS.get(list) : undefined;
+      if (bar !== undefined && (found === null || RANK[bar] > RANK[found])) found = bar;
+    }
+  }
   return found;
 }
 
 /** Common nouns are no names by themselves. */
 export function isCommonNoun(prose: Prose, token: number): boolean {
-  let isCommon = false;
-  eachBarring(prose, token, (list, value) => {
-    if (list === 'stand-in' || (list === 'unit' && value !== 'people')) isCommon = true;
-  });
-  return isCommon;
+  for (let i = firstBarring(prose, token); i <= token; i = nextBarring(prose, i + 1, token)) {
+    for (const { list, value, to } of prose.tags.at(i)) {
+      if (to > token && (list === 'stand-in' || (list === 'unit' && value !== 'people'))) return true;
+    }
+  }
+  return false;
 }
 
-/** Every tag that covers a token, where its word or one before may begin a phrase that bars. */
-function eachBarring({ words, tags, grammar }: Prose, token: number, tell: (list: string, value: string) => void): void {
-  for (let i = Math.max(0, Math.ceil(token - LONGEST_PHRASE * grammar.tokensPerWord)); i <= token; i++) {
-    if (i + (words[i] as Word).barring <= token) continue;
-    for (const { list, value, to } of tags.at(i)) if (to > token) tell(list, value);
-  }
+const firstBarring = (prose: Prose, token: number): number => nextBarring(prose, Math.max(0, Math.ceil(token - LONGEST_PHRASE * prose.grammar.tokensPerWord)), token);
+
+/** The next token, from one on, whose word may begin a phrase that bars and that covers `token`; one behind it where none does. */
+function nextBarring({ words }: Prose, from: number, token: number): number {
+  for (let i = from; i <= token; i++) if (i + (words[i] as Word).barring > token) return i;
+  return token + 1;
 }

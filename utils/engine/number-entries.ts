@@ -14,8 +14,8 @@ export interface NumberText {
   last: { at: number; word: string };
 }
 
-export function numberText(raw: string, lexicon: NumberLexicon, plain = false): NumberText {
-  return { folded: fold(raw), raw, lexicon, plain, last: { at: -1, word: '' } };
+export function numberText(raw: string, lexicon: NumberLexicon, plain = false, folded: string = fold(raw)): NumberText {
+  return { folded, raw, lexicon, plain, last: { at: -1, word: '' } };
 }
 
 /** The word that begins at `at`; empty where none does. */

@@ -16,7 +16,7 @@ export function isOfBody(reading: Reading, draft: Draft): boolean {
   const { start } = reading.sentences[draft.sentence] as { start: number };
   const body = tagsWithin(reading, 'bodies', Math.max(start, draft.start - BODY_REACH), draft.start).pop();
   if (!body) return false;
-  return !tagsBetween(reading, body.end, draft.start).some((tag) => tag.list === 'say' || tag.list === 'relatives' || (tag.list === 'stand-in' && tag.value !== 'company') || (tag.list === 'unit' && (tag.value === 'groups' || tag.value === 'channels')));
+  return !tagsBetween(reading, body.end, draft.start, ['say', 'relatives', 'stand-in', 'unit']).some((tag) => tag.list === 'say' || tag.list === 'relatives' || (tag.list === 'stand-in' && tag.value !== 'company') || (tag.list === 'unit' && (tag.value === 'groups' || tag.value === 'channels')));
 }
 
 /** “The stadium holds 54,000 spectators, and Twitter …”: a word of crowds in the clause, and neither a platform nor a verb of watching it there. */

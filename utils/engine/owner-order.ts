@@ -2,7 +2,7 @@
 import type { Party } from '../types';
 import type { Draft } from './draft';
 import type { Mention } from './mentions';
-import { reach, tagsAt, tagsBetween, tagsWithin, within, type Reading } from './reading';
+import { SPOKEN_OF, reach, tagsAt, tagsBetween, tagsWithin, within, type Reading } from './reading';
 import type { Referents } from './referents';
 import { tokenAt } from './tokens';
 
@@ -30,7 +30,7 @@ export function qualified(reading: Reading, draft: Draft, after: readonly Mentio
 export function isPointedAt(reading: Reading, draft: Draft, from: number, referents: Referents, { mention, party }: { mention: Mention | null; party: Party }): boolean {
   const sentence = reading.sentences[draft.sentence];
   if (mention && sentence && mention.start >= sentence.start) return true;
-  const points = tagsBetween(reading, from, draft.start).some((tag) => (tag.list === 'pronoun' && tag.value === 'person') || (tag.list === 'stand-in' && (tag.value === 'person' || tag.value === 'group')));
+  const points = tagsBetween(reading, from, draft.start, SPOKEN_OF).some((tag) => (tag.list === 'pronoun' && tag.value === 'person') || (tag.list === 'stand-in' && (tag.value === 'person' || tag.value === 'group')));
   return points || (party.id !== null && party.id === referents.mainHolder?.id && opensSentence(reading, draft) && within(reading.mentions, 0, reading.offset).some((m) => m.party.id === party.id));
 }
 

@@ -39,11 +39,10 @@ const REGION_WEIGHT = 3;
 
 /** The country that the article names most: what “the country” means in it. */
 export function theCountry(reading: Reading): Scope | null {
-  const known = countries.get(reading);
-  if (known !== undefined) return known;
+  if (reading.mainCountry !== undefined) return reading.mainCountry;
   const weights = new Map<Scope, number>();
-  for (const tag of reading.tags.all()) {
-    if (tag.list !== 'place' || tag.value === 'world') continue;
+  for (const tag of reading.tags.all('place')) {
+    if (tag.value === 'world') continue;
     const isIn = reading.grammar.verb === 'last' ? isPutBehind(reading, tag) : isPut(reading, tag);
     weights.set(tag.value, (weights.get(tag.value) ?? 0) + (isIn ? PUT_WEIGHT : 1));
   }
@@ -51,8 +50,5 @@ export function theCountry(reading: Reading): Scope | null {
   if (/^[A-Z]{2}$/.test(region)) weights.set(region, (weights.get(region) ?? 0) + REGION_WEIGHT);
   let best: Scope | null = null;
   for (const [place, weight] of weights) if (best === null || weight > (weights.get(best) as number)) best = place;
-  countries.set(reading, best);
-  return best;
+  return (reading.mainCountry = best);
 }
-
-const countries = new WeakMap<Reading, Scope | null>();

@@ -3,7 +3,7 @@ import type { Party } from '../types';
 import type { Draft } from './draft';
 import type { Mention } from './mentions';
 import { isVerbLast, qualified } from './owner-order';
-import { tagsAt, tagsBetween, tagsWithin, within, type Reading } from './reading';
+import { SPOKEN_OF, tagsAt, tagsBetween, tagsWithin, within, type Reading } from './reading';
 import { hasVerb, likeliest } from './salience';
 import { isFor, isOf, isPlaceOfCount, isSource, last, phraseEnd, type Scene } from './scene';
 import { tokenAt } from './tokens';
@@ -34,7 +34,7 @@ export function platformCounted(scene: Scene): Party | null {
 /** “The ministry has 4,000 employees”: they are a platform's where a name, a pronoun or “the company” says so before. */
 function isEmployerNamed({ reading, draft, clause, before, inside }: Scene): boolean {
   if (before.length > 0 || inside.length > 0) return true;
-  return tagsBetween(reading, clause.start, draft.start).some((tag) => tag.list === 'pronoun' || tag.list === 'stand-in');
+  return tagsBetween(reading, clause.start, draft.start, SPOKEN_OF).length > 0;
 }
 
 const PARENTHESIS = /^ \($/;
@@ -43,8 +43,8 @@ const OBJECT_REACH = 6;
 
 /** “187 million people who open Twitter”, “700,000 joined RedNote”: what a verb behind the figure is done to. */
 function isObject(reading: Reading, draft: Draft, mention: Mention): boolean {
-  const between = tagsBetween(reading, phraseEnd(draft), mention.start);
-  return between.some((tag) => tag.list === 'action' && (tag.value === 'use' || tag.value === 'join' || tag.value === 'open' || tag.value === 'download')) && !/[,;:.()]/.test(reading.text.slice(phraseEnd(draft), mention.start));
+  const between = tagsWithin(reading, 'action', phraseEnd(draft), mention.start);
+  return between.some((tag) => tag.value === 'use' || tag.value === 'join' || tag.value === 'open' || tag.value === 'download') && !/[,;:.()]/.test(reading.text.slice(phraseEnd(draft), mention.start));
 }
 
 /** “After Twitter threw out Trump, the app was installed …”: a stand-in behind the last name means somebody named before the sentence. */

@@ -3,9 +3,10 @@ import { fold } from '../fold';
 import type { Grammar, LanguageData } from '../language';
 import type { EntityIndex, Sentence } from '../types';
 import { grammarOf } from './grammar';
+import { endOfWord, wordFrom } from './letters';
 import { splitSentences } from './sentences';
 import { Tags } from './tags';
-import { tokenAt, tokenize, type Tokens } from './tokens';
+import { tokenAt, type Tokens } from './tokens';
 import { numberOf, vocabularyOf, type Word } from './vocabulary';
 
 export interface Prose {
@@ -16,6 +17,9 @@ export interface Prose {
   tokens: Tokens;
   /** What is known of each token's word. */
   words: readonly Word[];
+  /** Tokens under whose words names are filed, and tokens that may begin a phrase by which topics are judged. */
+  named: readonly number[];
+  cues: readonly number[];
   tags: Tags;
   sentences: readonly Sentence[];
   /** 1 for tokens that open a sentence, past quotation marks: there a capital tells nothing. */
@@ -33,12 +37,35 @@ const FOREIGN_MARKS = /[،؛؟、。，：；（）「」『』।！？]/g;
 
 export function proseOf(raw: string, language: LanguageData, entities: EntityIndex): Prose {
   const text = raw.replace(FOREIGN_MARKS, (mark) => LATIN_MARKS[mark] as string);
-  const tokens = tokenize(fold(text));
+  const { tokens, ...found } = cut(fold(text), language, entities);
+  const sentences = splitSentences(raw, language.claims.abbreviations);
+  return { text, raw, tokens, ...found, tags: new Tags(tokens, found.words), sentences, opens: openings(sentences, tokens), grammar: grammarOf(language.claims), language, entities };
+}
+
+/** In units of text: words and what parts them are longer than this on the average, so that columns seldom have to grow. */
+const SHORTEST_MEAN = 4;
+
+/** Like `tokenize`, with each word looked up on the way: most are known already, and no string is made of them. */
+function cut(folded: string, language: LanguageData, entities: EntityIndex): Pick<Prose, 'tokens' | 'words' | 'named' | 'cues'> {
   const vocabulary = vocabularyOf(language);
   const index = numberOf(entities);
-  const words = tokens.word.map((word) => vocabulary.wordOf(word, entities, index));
-  const sentences = splitSentences(raw, language.claims.abbreviations);
-  return { text, raw, tokens, words, tags: new Tags(tokens, words), sentences, opens: openings(sentences, tokens), grammar: grammarOf(language.claims), language, entities };
+  const room = Math.ceil(folded.length / SHORTEST_MEAN);
+  const [words, word, start, end] = [new Array<Word>(room), new Array<string>(room), new Array<number>(room), new Array<number>(room)];
+  const [named, cues]: [number[], number[]] = [[], []];
+  let count = 0;
+  for (let from = wordFrom(folded, 0); from < folded.length; count++) {
+    const to = endOfWord(folded, from);
+    const here = vocabulary.wordAt(folded, from, to, entities, index);
+    words[count] = here;
+    word[count] = here.text;
+    if (here.spellings.length > 0) named.push(count);
+    if (here.topics.length > 0) cues.push(count);
+    start[count] = from;
+    end[count] = to;
+    from = wordFrom(folded, to);
+  }
+  for (const column of [words, word, start, end]) column.length = count;
+  return { tokens: { folded, word, start, end }, words, named, cues };
 }
 
 function openings(sentences: readonly Sentence[], tokens: Tokens): Uint8Array {
@@ -50,8 +77,10 @@ function openings(sentences: readonly Sentence[], tokens: Tokens): Uint8Array {
   return opens;
 }
 
+const NO_LISTS: readonly string[] = [];
+
 /** A tag of one of these lists begins at a token. */
-export function opensTag(tags: Tags, token: number, lists: ReadonlySet<string>): boolean {
-  for (const tag of tags.at(token)) if (lists.has(tag.list)) return true;
+export function opensTag({ words, tags }: Prose, token: number, lists: ReadonlySet<string>): boolean {
+  for (const list of words[token]?.lists ?? NO_LISTS) if (lists.has(list)) return tags.at(token).some((tag) => lists.has(tag.list));
   return false;
 }

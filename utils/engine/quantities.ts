@@ -17,9 +17,9 @@ import { abbreviationAt } from './short-magnitudes';
 /** Told of every step, for tests and for whoever wonders: where, and what was made of it. */
 export type NumberTrace = (at: number, what: string) => void;
 
-/** Every quantity of a text, in order, none overlapping. */
-export function findQuantities(text: string, words: NumberWords, trace: NumberTrace | null = null): Quantity[] {
-  const source = numberText(text, numberLexiconOf(words));
+/** Every quantity of a text, in order, none overlapping. Who has the text folded already hands that in. */
+export function findQuantities(text: string, words: NumberWords, trace: NumberTrace | null = null, folded?: string): Quantity[] {
+  const source = numberText(text, numberLexiconOf(words), false, folded);
   const numbers = dressAll(source, findNumerals(source, trace));
   const quantities: Quantity[] = [];
   for (let i = 0, limit = 0; i < numbers.length; i++) {
@@ -41,14 +41,12 @@ export function findNumerals(text: NumberText, trace: NumberTrace | null = null)
   const { folded, lexicon } = text;
   const myriad = lexicon.words.family === 'myriad';
   const found: Numeral[] = [];
-  let inWord = false;
   for (let at = 0, end = 0; at < folded.length; ) {
     const unit = folded.charCodeAt(at);
     const kind = classOf(unit);
-    const begins = kind >= DIGIT || (kind !== OTHER && !(inWord && kind === WORD) && lexicon.starts[pairKey(unit, myriad ? 0 : secondUnit(folded, at))] === 1);
-    inWord = kind === WORD;
+    const begins = kind >= DIGIT || (kind !== OTHER && lexicon.starts[pairKey(unit, myriad ? 0 : secondUnit(folded, at))] === 1);
     if (!begins) {
-      at++;
+      at = kind === WORD ? wordEnd(folded, at + 1) : at + 1;
       continue;
     }
     const next = readAt(text, at, end, trace);
@@ -58,7 +56,6 @@ export function findNumerals(text: NumberText, trace: NumberTrace | null = null)
       found.push(both ?? next.numeral);
       end = next.numeral.end;
     }
-    inWord = false;
     at = next.at;
   }
   return found;

@@ -3,13 +3,15 @@
  * The headline stands before the text as a paragraph of its own, so that it gives context like any other sentence.
  */
 import type { ClaimWords, LanguageData } from '../language';
-import type { Article, EntityIndex, Quantity, Span } from '../types';
+import type { Article, EntityIndex, Quantity, Scope, Span } from '../types';
 import { findKnown, type Mention } from './mentions';
 import { withNames } from './names';
+import { once } from './once';
 import { proseOf, type Prose } from './prose';
 import { findQuantities } from './quantities';
 import type { Tag } from './tags';
 import { tokenAt } from './tokens';
+import type { Word } from './vocabulary';
 
 /** Headline, blank line, text: the coordinate of all that follows. */
 export interface Reading extends Prose {
@@ -26,6 +28,8 @@ export interface Reading extends Prose {
   quantities: readonly Quantity[];
   /** A platform, store or host that the database knows is named, or words of one are frequent: else members and visitors are those of a club or a museum. */
   readonly isOnline: boolean;
+  /** The country that the article names most; undefined until somebody asks. */
+  mainCountry: Scope | null | undefined;
 }
 
 export function readText(article: Article, language: LanguageData, entities: EntityIndex): Reading {
@@ -36,16 +40,11 @@ export function readText(article: Article, language: LanguageData, entities: Ent
   const mentionOf = once(() => coverage(mentions(), prose.words.length));
   const isOnline = once(() => isAboutPlatforms(prose, known));
   return {
-    ...prose, article, offset: article.title.length + 2, claims: language.claims, known, quantities: findQuantities(raw, language.numbers),
+    ...prose, article, offset: article.title.length + 2, claims: language.claims, known, quantities: findQuantities(raw, language.numbers, null, prose.text === raw ? prose.tokens.folded : undefined), mainCountry: undefined,
     get mentions() { return mentions(); },
     get mentionOf() { return mentionOf(); },
     get isOnline() { return isOnline(); },
   };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
 }
 
 const ONLINE_KINDS: ReadonlySet<string> = new Set(['platform', 'app-store', 'host']);
@@ -57,14 +56,14 @@ function isAboutPlatforms({ tags, words }: Prose, known: readonly Mention[]): bo
   if (known.some((mention) => ONLINE_KINDS.has(mention.kind))) return true;
   let count = 0;
   for (let i = 0; i < words.length && count < ONLINE_WORDS; i++) {
-    for (const tag of tags.at(i)) if (tag.list === 'unit' && ONLINE_UNITS.has(tag.value)) count++;
+    for (const tag of tags.of('unit', i)) if (ONLINE_UNITS.has(tag.value)) count++;
   }
   return count >= ONLINE_WORDS;
 }
 
 function coverage(mentions: readonly Mention[], tokens: number): Uint32Array {
   const mentionOf = new Uint32Array(tokens);
-  for (const [i, { from, to }] of mentions.entries()) mentionOf.fill(i + 1, from, to);
+  mentions.forEach(({ from, to }, i) => mentionOf.fill(i + 1, from, to));
   return mentionOf;
 }
 
@@ -93,33 +92,35 @@ export function within<T extends Span>(items: readonly T[], start: number, end: 
   return found;
 }
 
-/** Tags that lie wholly between two offsets. */
-export function tagsBetween({ tags, tokens }: Prose, start: number, end: number): Tag[] {
+/** Tags that lie wholly between two offsets: of some lists, where the asker says which; of any else, which takes longer. */
+export function tagsBetween({ tags, tokens, words }: Prose, start: number, end: number, lists?: readonly string[]): Tag[] {
   const found: Tag[] = [];
   for (let i = tokenAt(tokens, start); (tokens.start[i] ?? Infinity) < end; i++) {
-    for (const tag of tags.at(i)) if (tag.end <= end) found.push(tag);
+    if (lists && !shares((words[i] as Word).lists, lists)) continue;
+    for (const tag of tags.at(i)) if (tag.end <= end && (!lists || lists.includes(tag.list))) found.push(tag);
   }
   return found;
 }
+
+function shares(some: readonly string[], others: readonly string[]): boolean {
+  for (const list of some) if (others.includes(list)) return true;
+  return false;
+}
+
+/** Lists of words that mean somebody or something named before. */
+export const SPOKEN_OF: readonly string[] = ['pronoun', 'stand-in'];
 
 /** Those of one list. */
 export function tagsWithin({ tags, tokens }: Prose, list: string, start: number, end: number): Tag[] {
   const found: Tag[] = [];
   for (let i = tokenAt(tokens, start); (tokens.start[i] ?? Infinity) < end; i++) {
-    for (const tag of tags.at(i)) if (tag.list === list && tag.end <= end) found.push(tag);
+    for (const tag of tags.of(list, i)) if (tag.end <= end) found.push(tag);
   }
   return found;
 }
 
-const NONE: readonly Tag[] = [];
-
 /** Tags of one list that begin at a token. */
-export function tagsAt({ tags }: Prose, list: string, token: number): readonly Tag[] {
-  const here = tags.at(token);
-  if (here.length === 0) return here;
-  if (here.length === 1) return (here[0] as Tag).list === list ? here : NONE;
-  return here.some((tag) => tag.list === list) ? here.filter((tag) => tag.list === list) : NONE;
-}
+export const tagsAt = ({ tags }: Prose, list: string, token: number): readonly Tag[] => tags.of(list, token);
 
 /** Phrases of a list are at most this many words long, give or take none: how far back to look for the beginning of one. */
 const LONGEST_PHRASE = 6;

@@ -2,16 +2,17 @@
 import type { Party } from '../types';
 import type { Tag } from './tags';
 import type { MentionKind } from './mentions';
+import { once } from './once';
 import type { Reading } from './reading';
 import { likeliest } from './salience';
 
 export interface Referents {
   /** The platform that the article is about, if any is named. */
-  mainPlatform: Party | null;
+  readonly mainPlatform: Party | null;
   /** The known platform that it is about, if any. */
-  mainVenue: Party | null;
+  readonly mainVenue: Party | null;
   /** The person, outlet or group that it is about, if any. */
-  mainHolder: Party | null;
+  readonly mainHolder: Party | null;
   /** The platform spoken of just before an offset. */
   platformBefore(offset: number): Party | null;
   /** The known platform on which things happen just before an offset. */
@@ -28,18 +29,18 @@ export interface Referents {
 const HEADLINE_WEIGHT = 3;
 
 export function findReferents(reading: Reading): Referents {
-  const mainPlatform = mostNamed(reading, (kind) => (kind === 'platform' ? 1 : kind === 'name' ? UNKNOWN_WEIGHT : 0));
-  const mainVenue = mostNamed(reading, (kind) => (kind === 'platform' ? 1 : 0));
-  const mainHolder = mostNamed(reading, (kind) => (kind === 'person' || kind === 'outlet' ? 1 : kind === 'organisation' || kind === 'name' ? UNKNOWN_WEIGHT : 0));
-  const platformBefore = (offset: number) => likeliest(reading, 'platform', offset, mainPlatform)?.party ?? null;
-  const holderBefore = (offset: number) => likeliest(reading, 'holder', offset, mainHolder)?.party ?? null;
-  const platforms = new Set(reading.mentions.filter((mention) => mention.kind === 'platform').map((mention) => mention.party.id));
+  const mainPlatform = once(() => mostNamed(reading, (kind) => (kind === 'platform' ? 1 : kind === 'name' ? UNKNOWN_WEIGHT : 0)));
+  const mainVenue = once(() => mostNamed(reading, (kind) => (kind === 'platform' ? 1 : 0)));
+  const mainHolder = once(() => mostNamed(reading, (kind) => (kind === 'person' || kind === 'outlet' ? 1 : kind === 'organisation' || kind === 'name' ? UNKNOWN_WEIGHT : 0)));
+  const platformBefore = (offset: number) => likeliest(reading, 'platform', offset, mainPlatform())?.party ?? null;
+  const holderBefore = (offset: number) => likeliest(reading, 'holder', offset, mainHolder())?.party ?? null;
+  const platforms = once(() => new Set(reading.mentions.filter((mention) => mention.kind === 'platform').map((mention) => mention.party.id)));
   return {
-    isPlatform: (party) => party.id !== null && platforms.has(party.id),
-    mainPlatform,
-    mainVenue,
-    mainHolder,
-    venueBefore: (offset) => likeliest(reading, 'venue', offset, mainVenue)?.party ?? null,
+    isPlatform: (party) => party.id !== null && platforms().has(party.id),
+    get mainPlatform() { return mainPlatform(); },
+    get mainVenue() { return mainVenue(); },
+    get mainHolder() { return mainHolder(); },
+    venueBefore: (offset) => likeliest(reading, 'venue', offset, mainVenue())?.party ?? null,
     platformBefore,
     holderBefore,
     meantBy(tag) {

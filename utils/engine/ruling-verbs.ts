@@ -3,7 +3,7 @@ import type { ActionKind } from '../language';
 import type { Clause } from './clause';
 import type { Draft } from './draft';
 import type { Tag } from './tags';
-import { gapBefore, tagsAt, tagsBetween, tagsWithin, type Reading } from './reading';
+import { gapBefore, tagsAt, tagsWithin, type Reading } from './reading';
 import { tokenAt } from './tokens';
 import { AFTER_REACH } from './windows';
 
@@ -19,8 +19,8 @@ export function nearestAction(reading: Reading, draft: Draft, clause: Clause, ki
   const far = VERB_REACH / reading.grammar.tokensPerWord;
   // A verb rules what follows it, or what it follows.
   const [ahead, behind] = reading.grammar.verb === 'last' ? [AGAINST_ORDER, 1] : [1, AGAINST_ORDER];
-  for (const tag of tagsBetween(reading, clause.start, clause.end)) {
-    if (tag.list !== 'action' || !(tag.value in kinds)) continue;
+  for (const tag of tagsWithin(reading, 'action', clause.start, clause.end)) {
+    if (!(tag.value in kinds)) continue;
     if (draft.unit === 'people' && tag.end <= draft.start && /[,;:]/.test(reading.text.slice(tag.end, draft.start))) continue;
     if (tag.end < draft.start - far || tag.start > draft.end + far) continue;
     const distance = tag.end <= draft.start ? (draft.start - tag.end) * ahead : tag.start >= draft.end ? (tag.start - draft.end) * behind : 0;

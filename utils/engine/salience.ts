@@ -62,22 +62,36 @@ export interface Candidate {
 /** The likeliest referent before `offset`, leaving out `except`; null when nobody weighs enough. */
 export function likeliest(reading: Reading, role: Role, offset: number, main: Party | null, except: (mention: Mention) => boolean = () => false, least: number = WEIGHT.least): Candidate | null {
   const here = sentenceAt(reading, Math.max(0, offset - 1));
+  const offsetToken = tokenAt(reading.tokens, offset);
   let best: Candidate | null = main && { party: main, mention: null, weight: role === 'holder' ? WEIGHT.mainHolder : WEIGHT.main };
   for (let back = 0; back <= SENTENCES_BACK && here - back >= 0; back++) {
     const sentence = reading.sentences[here - back];
     if (!sentence) continue;
     const mentions = within(reading.mentions, sentence.start, Math.min(sentence.end, offset));
-    for (const [i, mention] of mentions.entries()) {
-      if (except(mention)) continue;
+    for (let i = 0; i < mentions.length; i++) {
+      const mention = mentions[i] as Mention;
+      // Who cannot win need not be weighed.
+      const most = mostOf(role, mention, back, offsetToken);
+      if (most < least || (best && most <= best.weight) || except(mention)) continue;
       let weight = own(reading, mention, role, back === 0 || mention.from - tokenAt(reading.tokens, sentence.start) <= OPENING);
       const sameParagraph = sentence.paragraph === reading.sentences[here]?.paragraph;
       if (role === 'holder' && mention.kind !== 'platform' && sameParagraph && ownsAccount(reading, mention)) weight += WEIGHT.owner;
-      if (back === 0) weight += (WEIGHT.token * (tokenAt(reading.tokens, offset) - mention.to)) / reading.grammar.tokensPerWord + beside(reading, mention, offset, role);
+      if (back === 0) weight += (WEIGHT.token * (offsetToken - mention.to)) / reading.grammar.tokensPerWord + beside(reading, mention, offset, role);
       else weight += WEIGHT.otherSentence + WEIGHT.sentence * (back - 1) + (i > 0 ? WEIGHT.notFirst : 0) + (sameParagraph ? 0 : WEIGHT.paragraph);
       if (!best || weight > best.weight) best = { party: mention.party, mention, weight };
     }
   }
   return best && best.weight >= least ? best : null;
+}
+
+/** Tokens between a name that touches a number and the number: “and his”. */
+const TOUCHING = 2;
+
+/** What a mention so many sentences back can weigh at most, by its kind and distance alone. */
+function mostOf(role: Role, mention: Mention, back: number, offsetToken: number): number {
+  const kinds = BASE[role][mention.kind] + WEIGHT.age + WEIGHT.relative + (role === 'holder' ? WEIGHT.owner : 0);
+  if (back > 0) return kinds + WEIGHT.otherSentence + WEIGHT.sentence * (back - 1);
+  return offsetToken - mention.to > TOUCHING ? kinds : kinds + WEIGHT.heading;
 }
 
 /** “Forza Nuova: 241,300 followers”: a name that touches the number is nearly surely meant; a platform, when a holder is sought, only its place. */

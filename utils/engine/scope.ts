@@ -4,7 +4,7 @@ import { carriedScope } from './carried-scope';
 import { familyOf, type Draft } from './draft';
 import type { Clause } from './clause';
 import { isNamePart, isPut, isPutBehind, theCountry } from './places';
-import { gapBefore, reach, tagsAt, tagsBetween, tagsWithin, type Reading } from './reading';
+import { gapBefore, reach, tagsAt, tagsWithin, type Reading } from './reading';
 import type { Tag } from './tags';
 import { tokenAt } from './tokens';
 
@@ -13,7 +13,7 @@ const AFTER = 8;
 
 export function decideScope(reading: Reading, drafts: readonly Draft[], index: number, clause: Clause, sentence: Span): void {
   const draft = drafts[index] as Draft;
-  const places = tagsBetween(reading, sentence.start, sentence.end).filter((tag) => tag.list === 'place' && !isNamePart(reading, tag));
+  const places = tagsWithin(reading, 'place', sentence.start, sentence.end).filter((tag) => !isNamePart(reading, tag));
   draft.nearby = [...new Set(places.map((tag) => tag.value))].filter((place) => place !== 'world');
   if (draft.metric === null || draft.metric === 'launch-year' || !isCountedSomewhere(reading, draft)) return;
   const found = own(reading, draft, clause, places);

@@ -33,12 +33,15 @@ export interface Source extends Cue {
 
 export const isNamed = (cue: Cue | null): cue is Source => cue !== null && cue.party !== null;
 
+/** Lists whose words say that somebody speaks. */
+const CUES: readonly string[] = ['own-count', 'according', 'say', 'say-after'];
+
 /** Sources of one sentence, in order of their cues. */
 export function findSources(reading: Reading, sentence: number, referents: Referents): Cue[] {
   const { start, end } = reading.sentences[sentence] as Span;
   const sources: Cue[] = [];
   let lastVerb = start;
-  for (const tag of tagsBetween(reading, start, end)) {
+  for (const tag of tagsBetween(reading, start, end, CUES)) {
     if (tag.list === 'own-count') sources.push({ party: referents.platformBefore(tag.start), mention: null, start: tag.start, end: tag.end, afterwards: true, own: 'itself' });
     const source = tag.list === 'according' ? accordingTo(reading, tag, start, end, referents) : isVerbOfSaying(reading, tag) && !isTaken(sources, tag) ? spoken(reading, tag, lastVerb, { start, end }, referents) : null;
     if (!source) continue;

@@ -58,7 +58,7 @@ function reportInside(reading: Reading, { start, end }: Span, referents: Referen
 
 /** The clause of a verb of saying, and whose it is. */
 function reportIn(reading: Reading, { start, end }: Span, referents: Referents, side: 'behind' | 'before'): Voice | null {
-  const verbs = tagsBetween(reading, start, end).filter((tag) => (tag.list === 'say-after' || tag.list === 'say') && mentionAt(reading, tag.from) === null);
+  const verbs = tagsBetween(reading, start, end, ['say', 'say-after']).filter((tag) => mentionAt(reading, tag.from) === null);
   const verb = side === 'behind' ? verbs[0] : verbs[verbs.length - 1];
   if (verb) {
     const inverted = side === 'behind' ? voiceBehind(reading, verb, end, referents) : null;

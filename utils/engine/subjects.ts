@@ -4,7 +4,7 @@ import type { Mention } from './mentions';
 import { gapBefore, mentionAt, tagsAt, tagsBetween, tagsWithin, within, type Reading } from './reading';
 import type { Referents } from './referents';
 import { isSubject } from './salience';
-import { isVoice, voiceOf, type Voice } from './voices';
+import { VOICES, voiceOf, type Voice } from './voices';
 
 /** Tokens between a verb of saying and its subject, at most: apposition and relative clause included. */
 const SUBJECT_REACH = 14;
@@ -16,7 +16,7 @@ const NAME_BEHIND = 9;
 export function voiceBehind(reading: Reading, verb: Tag, end: number, referents: Referents): Voice | null {
   const stop = clauseEnd(reading, verb, end);
   const mention = within(reading.mentions, verb.end, end).find((other) => other.start < stop && !isPlace(reading, other, verb.to) && !/,\s/.test(reading.text.slice(verb.end, other.start)));
-  const tag = tagsBetween(reading, verb.end, Math.min(end, mention ? mention.start : stop)).find((other) => isVoice(other) && isFree(reading, other, verb));
+  const tag = tagsBetween(reading, verb.end, Math.min(end, mention ? mention.start : stop), VOICES).find((other) => isFree(reading, other, verb));
   const voice = tag ? voiceOf(reading, tag, referents) : null;
   if (voice) return voice;
   // “smiles a teacher from Namur”: a name that hangs on a noun which nothing knows.
@@ -59,8 +59,8 @@ export function voiceBefore(reading: Reading, verb: Tag, from: number, referents
   const nearest = free.find((mention) => isSubject(reading, mention)) ?? free[0] ?? null;
   const subject = nearest && (headOf(reading, nearest, free) ?? nearest);
   const close = Math.max(earliest, tokens.start[Math.max(0, verb.from - VOICE_REACH)] ?? 0);
-  for (const tag of tagsBetween(reading, close, verb.start).reverse()) {
-    if (!isVoice(tag) || !governs(reading, tag, verb, subject)) continue;
+  for (const tag of tagsBetween(reading, close, verb.start, VOICES).reverse()) {
+    if (!governs(reading, tag, verb, subject)) continue;
     const voice = voiceOf(reading, tag, referents);
     if (voice) return voice;
   }

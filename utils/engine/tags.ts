@@ -19,25 +19,47 @@ export interface Tag {
 
 const NONE: readonly Tag[] = [];
 
+/** What a token's word may begin. */
+interface Opener {
+  readonly claims: readonly Opening[];
+  readonly lists: readonly string[];
+}
+
 /** The tags of a text, each token's made when it is first asked for: most words are far from any figure. */
 export class Tags {
   private readonly made: (readonly Tag[] | undefined)[];
 
-  /** `words` has what each token may begin. */
-  constructor(private readonly tokens: Tokens, private readonly words: readonly { claims: readonly Opening[] }[]) {
+  constructor(private readonly tokens: Tokens, private readonly words: readonly Opener[]) {
     this.made = new Array<undefined>(words.length);
   }
 
   /** Every tag that begins at a token; of one list only the longest phrase. */
   at(token: number): readonly Tag[] {
-    if (token < 0 || token >= this.made.length) return NONE;
-    return this.made[token] ?? (this.made[token] = tagsFrom(this.tokens, token, (this.words[token] as { claims: readonly Opening[] }).claims));
+    const word = this.words[token];
+    if (word === undefined || word.claims.length === 0) return NONE;
+    return this.made[token] ?? (this.made[token] = tagsFrom(this.tokens, token, word.claims));
   }
 
-  /** Every tag of the text, in order. */
-  all(): Tag[] {
+  /** Those of one list. */
+  of(list: string, token: number): readonly Tag[] {
+    if (!this.mayHave(list, token)) return NONE;
+    const here = this.at(token);
+    if (here.length === 1) return (here[0] as Tag).list === list ? here : NONE;
+    return here.filter((tag) => tag.list === list);
+  }
+
+  /** Whether a token's word begins a phrase of a list; whether the rest follows is not asked. */
+  mayHave(list: string, token: number): boolean {
+    const word = this.words[token];
+    if (word === undefined) return false;
+    for (let i = 0; i < word.lists.length; i++) if (word.lists[i] === list) return true;
+    return false;
+  }
+
+  /** Every tag of the text, in order; or those of one list. */
+  all(list?: string): Tag[] {
     const tags: Tag[] = [];
-    for (let i = 0; i < this.made.length; i++) for (const tag of this.at(i)) tags.push(tag);
+    for (let i = 0; i < this.words.length; i++) for (const tag of list === undefined ? this.at(i) : this.of(list, i)) tags.push(tag);
     return tags;
   }
 }

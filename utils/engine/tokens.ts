@@ -11,7 +11,8 @@ export interface Tokens {
 
 /** Arabic vowel signs, which are written or not (“حُذف”, “حذف”): no word differs by them here. */
 const VOWEL_SIGNS = /[\u064b-\u0652\u0670]/g;
-const HAS_VOWEL_SIGNS = /[\u064b-\u0652\u0670]/;
+
+export const withoutVowelSigns = (word: string): string => word.replace(VOWEL_SIGNS, '');
 
 /**
  * In scripts written without spaces each letter is a word, so that phrases of such letters match like any other.
@@ -21,14 +22,11 @@ export function tokenize(folded: string): Tokens {
   const word: string[] = [];
   const start: number[] = [];
   const end: number[] = [];
-  const isVowelled = HAS_VOWEL_SIGNS.test(folded);
-  for (let from = wordFrom(folded, 0); from < folded.length; ) {
+  for (let from = wordFrom(folded, 0); from < folded.length; from = wordFrom(folded, end[end.length - 1] as number)) {
     const to = endOfWord(folded, from);
-    const written = folded.slice(from, to);
-    word.push(isVowelled ? written.replace(VOWEL_SIGNS, '') : written);
+    word.push(withoutVowelSigns(folded.slice(from, to)));
     start.push(from);
     end.push(to);
-    from = wordFrom(folded, to);
   }
   return { folded, word, start, end };
 }

@@ -66,12 +66,10 @@ export function judgeTopic(reading: Reading): Topic {
   };
 }
 
-function cuesIn({ tokens, words }: Reading): Cues {
+function cuesIn({ tokens, words, cues: places }: Reading): Cues {
   const cues: Cues = { ban: [], objects: [], elsewhere: [], notNews: [], headings: [] };
-  for (let i = 0; i < words.length; i++) {
-    const { topics } = words[i] as Word;
-    if (topics.length === 0) continue;
-    for (const tag of tagsFrom(tokens, i, topics)) cues[tag.list as keyof Cues].push(tag);
+  for (const i of places) {
+    for (const tag of tagsFrom(tokens, i, (words[i] as Word).topics)) cues[tag.list as keyof Cues].push(tag);
   }
   return cues;
 }

@@ -1,4 +1,4 @@
-/** What is known of each word of a language: looked up when the word is first met, however often it occurs. */
+/** What is known of each word of a language: worked out when the word is first met, however often it occurs. */
 import type { LanguageData } from '../language';
 import type { EntityIndex } from '../types';
 import { grammarOf } from './grammar';
@@ -6,60 +6,94 @@ import type { Form } from './inflected-names';
 import { lexiconOf, openingsOf, topicLexiconOf, type Opening } from './lexicon';
 import { BARRING_LISTS } from './name-bars';
 import { spellingsOf, type Spelling } from './spellings';
+import { withoutVowelSigns } from './tokens';
 
 export interface Word {
+  /** As it stands in folded texts, and as it is looked up. */
+  readonly written: string;
+  readonly text: string;
   /** What it may begin of the lists that claims are found by, and of those that topics are judged by. */
   readonly claims: readonly Opening[];
   readonly topics: readonly Opening[];
+  /** The names of the former lists, each once. */
+  readonly lists: readonly string[];
   /** In words, the longest phrase that it may begin of those that bar names: “In the”, “May”; 0 for none. */
   readonly barring: number;
   /** Names that may begin with it. */
   spellings: readonly Spelling[];
   /** Names of which it may be a form; null until asked for, since only words in capitals are. */
   forms: readonly Form[] | null;
-  /** Which index of names was asked for them. */
-  namesFrom: EntityIndexNumber;
+  /** Which index of names was asked for them, by number. */
+  namesFrom: number;
 }
 
-type EntityIndexNumber = number;
-
-/** No more words are kept than this: a long text of nonsense must not fill the memory. */
-const MOST_WORDS = 1 << 14;
+/** Slots for words, and how many a word may choose from: full ones are given to others, so that no text fills the memory or makes looking slow. */
+const SLOTS = 1 << 14;
+const CHOICES = 4;
 
 export class Vocabulary {
-  private readonly words = new Map<string, Word>();
+  private readonly slots = new Array<Word | undefined>(SLOTS).fill(undefined);
+  private turn = 0;
 
   constructor(private readonly language: LanguageData) {}
 
-  /** The word with the names that `index` files under it. */
-  wordOf(text: string, index: EntityIndex, from: EntityIndexNumber): Word {
-    let word = this.words.get(text);
-    if (word === undefined) word = this.add(text);
-    if (word.namesFrom !== from) this.name(word, text, index, from);
+  /** The word from `start` to `end` of a folded text, with the names that `index` files under it. */
+  wordAt(folded: string, start: number, end: number, index: EntityIndex, indexNumber: number): Word {
+    const word = this.find(folded, start, end);
+    if (word.namesFrom !== indexNumber) this.name(word, index, indexNumber);
     return word;
   }
 
-  private add(text: string): Word {
+  private find(folded: string, start: number, end: number): Word {
+    const hash = hashOf(folded, start, end);
+    for (let choice = 0; choice < CHOICES; choice++) {
+      const word = this.slots[(hash + choice) & (SLOTS - 1)];
+      if (word === undefined) return this.add(folded.slice(start, end), hash + choice);
+      if (isAt(word.written, folded, start, end)) return word;
+    }
+    this.turn = (this.turn + 1) % CHOICES;
+    return this.add(folded.slice(start, end), hash + this.turn);
+  }
+
+  private add(written: string, slot: number): Word {
     const { claims, topic } = this.language;
+    const text = withoutVowelSigns(written);
     const openings = openingsOf(lexiconOf(claims), text);
-    const word = { claims: openings, topics: openingsOf(topicLexiconOf(topic, grammarOf(claims).prefixes), text), barring: longestOf(openings, BARRING_LISTS), spellings: [], forms: null, namesFrom: 0 };
-    if (this.words.size >= MOST_WORDS) this.words.clear();
-    this.words.set(text, word);
+    const topics = openingsOf(topicLexiconOf(topic, grammarOf(claims).prefixes), text);
+    const word = { written, text, claims: openings, topics, lists: listsOf(openings), barring: longestOf(openings, BARRING_LISTS), spellings: [], forms: null, namesFrom: 0 };
+    this.slots[slot & (SLOTS - 1)] = word;
     return word;
   }
 
-  private name(word: Word, text: string, index: EntityIndex, from: EntityIndexNumber): void {
-    word.spellings = spellingsOf(text, index, grammarOf(this.language.claims).prefixes);
+  private name(word: Word, index: EntityIndex, indexNumber: number): void {
+    word.spellings = spellingsOf(word.text, index, grammarOf(this.language.claims).prefixes);
     word.forms = null;
-    word.namesFrom = from;
+    word.namesFrom = indexNumber;
   }
+}
+
+/** FNV-1a, with its high bits brought down to where the slots look. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash ^ (hash >>> 15)) & (SLOTS - 1);
+}
+
+function isAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
+}
+
+const NO_LISTS: readonly string[] = [];
+
+function listsOf(openings: readonly Opening[]): readonly string[] {
+  return openings.length === 0 ? NO_LISTS : [...new Set(openings.flat(2).map(({ list }) => list))];
 }
 
 /** In words, the longest phrase of these lists. */
 function longestOf(openings: readonly Opening[], lists: ReadonlySet<string>): number {
-  let longest = 0;
-  for (const opening of openings) for (const phrases of opening) for (const { list, words } of phrases) if (lists.has(list)) longest = Math.max(longest, words.length);
-  return longest;
+  return openings.flat(2).reduce((longest, { list, words }) => (lists.has(list) ? Math.max(longest, words.length) : longest), 0);
 }
 
 const vocabularies = new WeakMap<LanguageData, Vocabulary>();
@@ -71,10 +105,10 @@ export function vocabularyOf(language: LanguageData): Vocabulary {
 }
 
 /** Indexes are told apart by number, so that words hold on to none of them. */
-const numbers = new WeakMap<EntityIndex, EntityIndexNumber>();
+const numbers = new WeakMap<EntityIndex, number>();
 let indexes = 0;
 
-export function numberOf(index: EntityIndex): EntityIndexNumber {
+export function numberOf(index: EntityIndex): number {
   let number = numbers.get(index);
   if (number === undefined) numbers.set(index, (number = ++indexes));
   return number;

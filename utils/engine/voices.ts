@@ -17,8 +17,7 @@ export interface Voice {
 export type Own = 'itself' | 'chief';
 
 /** Nouns and pronouns that may be the subject of a verb of saying. */
-const VOICES: ReadonlySet<string> = new Set(['officer', 'document', 'others', 'stand-in', 'pronoun']);
-export const isVoice = (tag: Tag) => VOICES.has(tag.list);
+export const VOICES: readonly string[] = ['officer', 'document', 'others', 'stand-in', 'pronoun'];
 
 const BODIES: ReadonlySet<string> = new Set(['platform', 'organisation', 'outlet', 'host', 'app-store']);
 export const isBody = (mention: Mention) => BODIES.has(mention.kind);
