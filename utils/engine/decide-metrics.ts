@@ -7,7 +7,7 @@ import { isGain } from './gains';
 import { whoHas } from './holder-has';
 import { decideMetric } from './metric';
 import { partMetric } from './part-metric';
-import { tagsAt, tagsWithin, type Reading } from './reading';
+import { mentionAt, tagsAt, tagsWithin, type Reading } from './reading';
 import { tokenAt } from './tokens';
 import { isCounter } from './units';
 import { ownWindow } from './windows';
@@ -81,6 +81,11 @@ function counts({ unit }: Draft, { metric }: Draft): boolean {
 function isFollowing(reading: Reading, draft: Draft): boolean {
   const token = tokenAt(reading.tokens, draft.start);
   const verbs = tagsWithin(reading, 'action', reading.tokens.start[Math.max(0, token - 3)] ?? 0, draft.start).filter((tag) => tag.value === 'follow');
+  // “era seguito su Facebook (35 milioni), Instagram (24,5)”
+  if (draft.quantity.magnitude !== null && reading.text[draft.start - 1] === '(' && mentionAt(reading, token - 1)?.kind === 'platform') {
+    const { start } = reading.sentences[draft.sentence] as { start: number };
+    return tagsWithin(reading, 'action', start, draft.start).some((tag) => tag.value === 'follow');
+  }
   return draft.quantity.magnitude !== null && verbs.some((tag) => !/[,;:.()]/.test(reading.text.slice(tag.end, draft.start)));
 }
 
@@ -89,6 +94,8 @@ function borrowedMetric(reading: Reading, draft: Draft, antecedent: Draft, claus
   if (isGain(reading, draft, clause)) return 'new-users';
   // “Twitter: 187 million daily. …”: what an adverb made of a number without its noun holds for no other sentence.
   if (antecedent.antecedent && antecedent.sentence !== draft.sentence && antecedent.metric !== 'new-users') return antecedent.antecedent.metric;
+  // Who comes each day or week is counted so in that sentence alone.
+  if (antecedent.sentence !== draft.sentence && antecedent.unit === 'people' && (antecedent.metric === 'daily-active-users' || antecedent.metric === 'weekly-active-users')) return 'users';
   if (antecedent.metric !== 'new-users') return antecedent.metric;
   // “Gab won half a million in a day, MeWe a million in a week”: won in a stretch of its own.
   if (antecedent.sentence === draft.sentence && (isOverStretch(reading, draft, clause) || !isLevel(reading, draft))) return 'new-users';

@@ -52,7 +52,7 @@ function metricFor(reading: Reading, draft: Draft, kind: UnitKind, modifiers: Re
     case 'people': {
       if (isExpelled(reading, draft)) return 'accounts-suspended';
       const done = action(DONE_BY_PEOPLE);
-      if (!done && !windowed) return isUnderName(reading, draft) ? 'users' : null;
+      if (!done && !windowed) return isUnderName(reading, draft) || isOn(reading, draft) ? 'users' : null;
       if (isGain(reading, draft, clause) && done !== 'view') return 'new-users';
       const metric = metricOfPeople(windowed, done);
       return metric === 'users' && (done === 'use' || done === 'visit') && isOfMonth(reading, draft, clause) ? 'monthly-active-users' : metric;
@@ -84,6 +84,8 @@ function metricFor(reading: Reading, draft: Draft, kind: UnitKind, modifiers: Re
   }
   if (AS_THEY_ARE.has(kind)) {
     const metric = kind as Metric;
+    // “banned 14 fans”: of a stadium.
+    if (metric === 'followers' && isExpelled(reading, draft)) return null;
     const gained = GAINED.has(metric) && (modifiers.has('new') || isGain(reading, draft, clause));
     return gained ? 'new-users' : metric;
   }
@@ -112,6 +114,22 @@ function isExpelled(reading: Reading, draft: Draft): boolean {
 function isUnderName(reading: Reading, draft: Draft): boolean {
   const token = tokenAt(reading.tokens, draft.start);
   return mentionAt(reading, token - 1)?.kind === 'platform' && /^\s?[:(–—]\s?$/.test(reading.text.slice(reading.tokens.end[token - 1], draft.start));
+}
+
+/** Tokens between a people and the platform that they are on, its mark among them. */
+const ON_REACH = 3;
+/** Fewer are a gathering of some kind. */
+const MANY_ON = 1000;
+
+/** “1.2 million Quebecers are on TikTok”, “sono su TikTok”: a verb at most, and the mark of a place. */
+function isOn(reading: Reading, draft: Draft): boolean {
+  const tag = draft.unitTag;
+  if (!tag || reading.grammar.verb !== 'middle' || tag.end <= draft.start || (draft.quantity.value ?? draft.quantity.low ?? 0) < MANY_ON) return false;
+  for (let i = tag.to; i <= tag.to + ON_REACH; i++) {
+    if (/[,;:.()–—]/.test(gapBefore(reading, i))) return false;
+    if (mentionAt(reading, i)?.kind === 'platform') return tagsAt(reading, 'on', i - 1).length > 0 && i > tag.to;
+  }
+  return false;
 }
 
 /** Accounts in such numbers, with no verb of removing or opening near, are a measure of size. */

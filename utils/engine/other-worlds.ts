@@ -7,15 +7,18 @@ import { tagsBetween, tagsWithin, within, type Reading } from './reading';
 const BODY_REACH = 60;
 /** No board has so many. */
 const MANY_MEMBERS = 1000;
+/** Nor is a sample so large. */
+const MANY_ASKED = 20_000;
 const IN_CROWDS: ReadonlySet<UnitKind> = new Set<UnitKind>(['people', 'viewers', 'members', 'registered-users', 'audience', 'visitors', 'visits']);
 
-/** “The board of Twitter has 11 members”, and no group or channel between. */
+/** “The board of Twitter has 11 members”, “a survey of 2,000 adults”, and no group or channel between. */
 export function isOfBody(reading: Reading, draft: Draft): boolean {
   if (draft.unit !== 'members' && draft.unit !== 'people') return false;
-  if ((draft.quantity.value ?? draft.quantity.low ?? Infinity) >= MANY_MEMBERS) return false;
+  if ((draft.quantity.value ?? draft.quantity.low ?? Infinity) >= (draft.unit === 'people' ? MANY_ASKED : MANY_MEMBERS)) return false;
   const { start } = reading.sentences[draft.sentence] as { start: number };
   const body = tagsWithin(reading, 'bodies', Math.max(start, draft.start - BODY_REACH), draft.start).pop();
   if (!body) return false;
+  if (draft.unit === 'people' && tagsWithin(reading, 'action', body.end, draft.start).some(({ value }) => value === 'use' || value === 'view' || value === 'follow')) return false;
   return !tagsBetween(reading, body.end, draft.start, ['say', 'relatives', 'stand-in', 'unit']).some((tag) => tag.list === 'say' || tag.list === 'relatives' || (tag.list === 'stand-in' && tag.value !== 'company') || (tag.list === 'unit' && (tag.value === 'groups' || tag.value === 'channels')));
 }
 

@@ -22,7 +22,7 @@ const HANDFUL = 10;
 /** “four in 10 users”, “un utilisateur sur dix”: what a small number behind such a word counts is no more than a measure. */
 const HUNDREDS = 1001;
 const isRatio = (reading: Reading, draft: Draft) => tagsAt(reading, 'on', tokenAt(reading.tokens, draft.quantity.start) - 1).length > 0;
-const USERS: ReadonlySet<Metric> = new Set<Metric>(['users', 'registered-users', 'monthly-active-users', 'weekly-active-users', 'daily-active-users', 'downloads', 'visits']);
+const USERS: ReadonlySet<Metric> = new Set<Metric>(['users', 'registered-users', 'monthly-active-users', 'weekly-active-users', 'daily-active-users', 'downloads', 'visits', 'views', 'viewers', 'members', 'subscribers']);
 
 /** Tokens before a number in which a word of hoping or ruling governs it. */
 const GOVERNS = 6;
