@@ -2,7 +2,7 @@
 import type { Metric } from '../types';
 import { clauseOf, type Clause } from './clause';
 import { familyOf, type Draft } from './draft';
-import { antecedentOf, withBorrowedMagnitude } from './ellipsis';
+import { antecedentOf, isDoneByPeople, withBorrowedMagnitude } from './ellipsis';
 import { isGain } from './gains';
 import { whoHas } from './holder-has';
 import { decideMetric } from './metric';
@@ -17,6 +17,12 @@ export function decideMetrics(reading: Reading, drafts: Draft[]): void {
   for (const [i, draft] of drafts.entries()) {
     if (draft.metric !== null || (draft.unit !== null && !isBareCounter(reading, draft) && !isCrowd(reading, draft))) continue;
     const earlier = drafts.slice(Math.max(0, i - 6), i);
+    if (draft.unit === null && draft.quantity.written !== 'collective' && isDoneByPeople(reading, draft.quantity, tokenAt(reading.tokens, draft.end))) {
+      draft.unit = 'people';
+      decideMetric(reading, draft, clauseOf(reading, drafts, i, 'between'));
+      if (draft.metric !== null) continue;
+      draft.unit = null;
+    }
     const part = partMetric(reading, draft, earlier);
     if (part) {
       [draft.metric, draft.unit, draft.antecedent] = [part.metric, part.of.unit, part.of];

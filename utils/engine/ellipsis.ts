@@ -2,7 +2,7 @@
 import type { Quantity } from '../types';
 import { familyOf, type Draft } from './draft';
 import { isGapped } from './gapped';
-import { endsAt, gapBefore, mentionAt, reach, tagsAt, tagsWithin, type Reading } from './reading';
+import { endsAt, gapBefore, mentionAt, reach, tagsAt, tagsWithin, within, type Reading } from './reading';
 import { countsSomethingElse, isYear } from './units';
 import { tokenAt } from './tokens';
 
@@ -16,19 +16,41 @@ const LARGE = 1000;
 /** The quantity may stand without a noun: what follows it is no noun of its own. */
 export function mayBeElliptical(reading: Reading, quantity: Quantity): boolean {
   if (quantity.percent || quantity.currency || isYear(quantity)) return false;
-  if (countsSomethingElse(reading, quantity) || isDayOfMonth(reading, quantity)) return false;
+  if (countsSomethingElse(reading, quantity) || isDayOfMonth(reading, quantity) || isOfSum(reading, quantity)) return false;
   const behind = tokenAt(reading.tokens, quantity.end);
   const counter = tagsAt(reading, 'counter', behind)[0];
   const next = counter?.to ?? behind;
   const gap = reading.text.slice(counter?.end ?? quantity.end, reading.tokens.start[next] ?? reading.text.length);
   if (next >= reading.tokens.word.length || /[.,;:!?)…»”"\]\n—–]/.test(gap)) return true;
   if (!/^\s*$/.test(gap)) return false;
+  if (isDoneByPeople(reading, quantity, next) || isPaying(reading, quantity, next)) return true;
   if (tagsAt(reading, 'ofWhich', next).length > 0) return true;
   if (reading.grammar.verb === 'last' && unitEndsAt(reading, quantity)) return true;
   // “los 86.500 de Twitter”, “the 750 million of Douyin”
   if (tagsAt(reading, 'of', next).length > 0 && reading.grammar.verb !== 'last') return mentionAt(reading, next + 1) !== null;
   return ['afterEllipsis', 'month', 'place', 'theCountry', 'there', 'daysAgo', 'monthsAgo', 'yearsAgo', 'weekday', 'at-time'].some((list) => tagsAt(reading, list, next).length > 0)
     || mentionAt(reading, next) !== null;
+}
+
+const DONE_BY_PEOPLE: ReadonlySet<string> = new Set(['use', 'follow', 'join', 'register', 'open']);
+
+/** “1.7 million use Twitter”: the verb right behind a great number says whom it counts. */
+export function isDoneByPeople(reading: Reading, quantity: Quantity, next: number): boolean {
+  return reading.grammar.verb === 'middle' && (quantity.value ?? quantity.low ?? 0) >= LARGE && tagsAt(reading, 'action', next).some(({ value }) => DONE_BY_PEOPLE.has(value));
+}
+
+/** “di cui 250mila paganti” */
+function isPaying(reading: Reading, quantity: Quantity, next: number): boolean {
+  return endsAt(reading, 'ofWhich', tokenAt(reading.tokens, quantity.start)) && tagsAt(reading, 'modifier', next).some(({ value }) => value === 'paying');
+}
+
+/** In units of text: “from 280 to 210 million euros”. */
+const SUM_REACH = 8;
+
+/** What is joined to a sum of money or a percentage is one. */
+function isOfSum(reading: Reading, { end, magnitude }: Quantity): boolean {
+  const next = within(reading.quantities, end, end + SUM_REACH + 40)[0];
+  return magnitude === null && next !== undefined && next.start - end <= SUM_REACH && (next.currency || next.percent) && /^[\s\p{L}]*$/u.test(reading.text.slice(end, next.start));
 }
 
 /** “il 22 gennaio”, “January 22” */
@@ -111,7 +133,8 @@ function isRuled(reading: Reading, draft: Draft): boolean {
   if (mentionAt(reading, token - 1) !== null) return true;
   if (reading.grammar.verb === 'last' && isRuledFromBehind(reading, draft, token)) return true;
   const from = reading.tokens.start[Math.max(0, token - reach(reading, VERB_REACH))] ?? 0;
-  return tagsWithin(reading, 'action', from, draft.start).some((tag) => tag.value === 'have' || tag.value === 'gain' || tag.value === 'follow') || tagsWithin(reading, 'say', from, draft.start).length > 0;
+  // Up to the numeral: verbs that bound it are verbs as well (“roza los 1,4 millones”).
+  return tagsWithin(reading, 'action', from, draft.quantity.number.start).some((tag) => tag.value === 'have' || tag.value === 'gain' || tag.value === 'follow') || tagsWithin(reading, 'say', from, draft.start).length > 0;
 }
 
 /** Where verbs come last: a marker of the subject right before the number, or the verb right behind it. */

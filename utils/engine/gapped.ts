@@ -48,7 +48,7 @@ function closes(reading: Reading, draft: Draft): boolean {
 function isSaidToBe(reading: Reading, draft: Draft): boolean {
   const token = tokenAt(reading.tokens, draft.start);
   const from = reading.tokens.start[Math.max(0, token - reach(reading, 3))] ?? 0;
-  return tagsWithin(reading, 'action', from, draft.start).some((tag) => (tag.value === 'have' || tag.value === 'follow') && (tag.to === token || (tag.to === token - 1 && tagsAt(reading, 'skip', tag.to).length > 0)));
+  return tagsWithin(reading, 'action', from, draft.start).some((tag) => (tag.value === 'have' || tag.value === 'follow') && (tag.to === token || (tag.to === token - 1 && (tagsAt(reading, 'skip', tag.to).length > 0 || (tag.value === 'follow' && tagsAt(reading, 'on', tag.to).length > 0)))));
 }
 
 /** A name right before it, with commas and particles between at most, or where it is counted right behind: “y a Jair Bolsonaro, trece”, “113 no X”. */

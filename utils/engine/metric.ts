@@ -84,6 +84,8 @@ function metricFor(reading: Reading, draft: Draft, kind: UnitKind, modifiers: Re
   }
   if (AS_THEY_ARE.has(kind)) {
     const metric = kind as Metric;
+    // “subskrybuje 180 tys. widzów”
+    if (metric === 'viewers' && isFollowed(reading, draft, clause)) return 'followers';
     // “banned 14 fans”: of a stadium.
     if (metric === 'followers' && isExpelled(reading, draft)) return null;
     const gained = GAINED.has(metric) && (modifiers.has('new') || isGain(reading, draft, clause));

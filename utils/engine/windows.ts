@@ -100,9 +100,10 @@ export function isOfMonth(reading: Reading, draft: Draft, clause: Clause): boole
   const opening = tokenAt(reading.tokens, clause.start) + reach(reading, OPENING);
   // “…, according to a report of January”: in another part of the sentence, unless that is its opening.
   const isParted = (tag: Tag) => (tag.end <= draft.start ? tag.from > opening && /[,;:()]/.test(reading.text.slice(tag.end, draft.start)) : /[,;:()]/.test(reading.text.slice(draft.end, tag.start)));
-  return tagsBetween(reading, start, end, ['monthsAgo', 'month']).some((tag) => !isParted(tag) && ((tag.list === 'monthsAgo' && (tag.value === '0' || tag.value === '1')) || (tag.list === 'month' && !isOfDay(reading, tag))));
+  return tagsBetween(reading, start, end, ['monthsAgo', 'month']).some((tag) => !isParted(tag) && ((tag.list === 'monthsAgo' && (tag.value === '0' || tag.value === '1')) || (tag.list === 'month' && !isOfDay(reading, draft, tag))));
 }
 
-function isOfDay(reading: Reading, month: Tag): boolean {
-  return [month.from - 1, month.to].some((token) => /^\d{1,2}$/.test(reading.tokens.word[token] ?? ''));
+function isOfDay(reading: Reading, draft: Draft, month: Tag): boolean {
+  const isOwn = (token: number) => (reading.tokens.start[token] ?? 0) >= draft.start && (reading.tokens.end[token] ?? 0) <= draft.end;
+  return [month.from - 1, month.to].some((token) => /^\d{1,2}$/.test(reading.tokens.word[token] ?? '') && !isOwn(token));
 }
