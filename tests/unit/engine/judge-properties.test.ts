@@ -16,9 +16,14 @@ const claim: fc.Arbitrary<ShortClaim> = fc.record({
 });
 const figure: fc.Arbitrary<ShortFigure> = fc.record({
   is: number, metric, scope: fc.constantFrom('world', 'US'), asOf: date, basis: fc.constantFrom(...BASES),
+  entity: fc.constantFrom('app', 'app', 'app', 'holding', 'app-lite'), period: fc.constantFrom(null, null, null, 'P1D', 'P2D'),
   by: fc.constantFrom('app', 'chief', 'meter', 'A Paper', 'Another Paper'), confidence: fc.constantFrom('high' as const, 'medium' as const, 'low' as const),
 });
 const figures = fc.array(figure, { maxLength: 12 }).map((all) => all.map((one, i) => figureOf(`f${i}`, one)));
+
+const RUNS = { numRuns: 500 };
+/** Two or more of one metric, so that figures meet claims more often than by chance. */
+const meeting = fc.tuple(claim, figures).map(([short, all]): [ShortClaim, Figure[]] => [short, all.map((one) => ({ ...one, metric: short.metric ?? one.metric }))]);
 
 const judged = (short: ShortClaim, all: Figure[], published: string | null = PUBLISHED): Verdict => judge(claimOf(short), articleOf({ published }), dossiersOf(all));
 
@@ -32,8 +37,32 @@ describe('judge', () => {
   it('comes to the same whatever the order of the figures', () => {
     fc.assert(fc.property(claim, figures, (short, all) => {
       const [forth, back] = [judged(short, all), judged(short, [...all].reverse())];
-      expect({ ...back, figures: [] }).toEqual({ ...forth, figures: [] });
-    }));
+      expect(back).toEqual(forth);
+    }), RUNS);
+  });
+
+  it('gives a claim of one year no verdict by figures of later days alone', () => {
+    const later = fc.constantFrom('2021-01-12', '2021-02', '2021-06-30', '2022', '2022-03', '2024-05-01');
+    const claimed = fc.record({ value: number, metric, year: fc.constantFrom(null, '2019', '2021', '2021-01', '2022') });
+    fc.assert(fc.property(claimed, fc.array(fc.tuple(figure, later), { maxLength: 8 }), ({ value, metric: counted, year }, rows) => {
+      const all = rows.map(([one, asOf], i) => figureOf(`f${i}`, { ...one, metric: counted, is: value, asOf }));
+      expect(['related', 'unknown']).toContain(judged({ value, metric: counted, asOf: year }, all).kind);
+    }), RUNS);
+  });
+
+  it('comes to the same verdict where its figures meet it, whatever their order', () => {
+    fc.assert(fc.property(meeting, fc.integer({ min: 1, max: 11 }), ([short, all], turn) => {
+      const turned = [...all.slice(turn), ...all.slice(0, turn)];
+      expect(judged(short, turned)).toEqual(judged(short, all));
+    }), RUNS);
+  });
+
+  it('takes no word from a figure of low confidence that is added', () => {
+    fc.assert(fc.property(meeting, figure, ([short, all], weak) => {
+      const firm = judged(short, all).kind;
+      const whole = judged(short, [...all, figureOf('weak', { ...weak, metric: short.metric ?? 'users', confidence: 'low' })]).kind;
+      expect(whole).toBe(firm === 'unknown' && whole === 'related' ? 'related' : firm);
+    }), RUNS);
   });
 
   it('lists each figure once, the stronger relations first', () => {

@@ -23,7 +23,7 @@ interface Case {
   close?: boolean;
   rule?: Verdict['reason']['rule'];
   /** The figure that the headline speaks of. */
-  lead?: string;
+  lead?: string | null;
   assumedScope?: string | null;
   sources?: [supporting: number, contradicting: number];
   /** Kind of the slip and the figure that it leads to; null where none is told. */
