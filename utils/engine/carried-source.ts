@@ -47,12 +47,12 @@ function hearsay({ sentence }: Draft, { reading, cuesOf }: Carried): Party | nul
 const MEASURED: ReadonlySet<string> = new Set(['platform', 'person']);
 
 /** “According to Audicom, TikTok reached 23 million. WhatsApp stays ahead with 38”: who measured the first measured the next. */
-function sameSurvey(draft: Draft, { reading, previous }: Carried): Party | null {
+function sameSurvey(draft: Draft, { reading, previous, cuesOf }: Carried): Party | null {
   const source = previous?.attributedTo;
   if (!source || !draft.entity || !previous.entity || previous.metric === null || draft.antecedent === null) return null;
   const isOther = previous.entity.name !== draft.entity.name && previous.entity.id !== draft.entity.id;
   const isMeasurer = source.id === null ? source.name !== previous.entity.name : !MEASURED.has(reading.entities.byId(source.id)?.kind ?? '');
-  if (!isOther && previous.sentence !== draft.sentence) return null;
+  if ((!isOther && previous.sentence !== draft.sentence) || cuesOf(previous.sentence).some((cue) => cue.isVerb)) return null;
   return isMeasurer && familyOf(draft) === 'platform' && isNext(reading, previous.sentence, draft.sentence) && isWithoutVerb(reading, draft.sentence) ? source : null;
 }
 

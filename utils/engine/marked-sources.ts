@@ -6,7 +6,7 @@ import type { Tag } from './tags';
 import type { Mention } from './mentions';
 import { SPOKEN_OF, reach, tagsAt, tagsBetween, tagsWithin, within, type Reading } from './reading';
 import type { Referents } from './referents';
-import type { Source } from './sources';
+import type { Cue, Source } from './sources';
 
 /** In words: between a name and “according to” behind it. */
 const CUE_REACH = 2;
@@ -59,10 +59,12 @@ function endsWith(reading: Reading, mention: Mention, marker: Tag): boolean {
 }
 
 /** The subject behind a verb that comes first, before “that”, a mark or a figure. A noun that stands for nobody known is nobody. */
-export function subjectBehind(reading: Reading, verb: Tag, end: number, referents: Referents): Source | null {
+export function subjectBehind(reading: Reading, verb: Tag, end: number, referents: Referents): Cue | null {
   const stop = stopOf(reading, verb, end);
   const mention = within(reading.mentions, verb.end, end).find((other) => other.start < stop);
   const standIn = tagsWithin(reading, 'stand-in', verb.end, stop)[0];
+  const others = tagsWithin(reading, 'others', verb.end, stop)[0];
+  if (others && (!mention || others.end < mention.start)) return { party: null, mention: null, start: verb.start, end: others.end, afterwards: false, forward: true };
   const isApart = mention && standIn && mention.from > standIn.to + 1;
   const party = (isApart ? referents.meantBy(standIn) : null) ?? mention?.party ?? (standIn && referents.meantBy(standIn)) ?? null;
   if (!party) return named(reading, verb, stop);

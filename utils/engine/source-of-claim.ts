@@ -32,7 +32,9 @@ const isSame = (one: Party, other: Party | null) => other !== null && (one.id ??
 function isMerelyHad(reading: Reading, draft: Draft, source: Cue): boolean {
   if (!source.isVerb || !source.party || source.start >= draft.start) return false;
   const isAccount = familyOf(draft) === 'account';
-  if (isAccount && isInPassing(reading, draft)) return true;
+  // “…”, she said on X, where 12,000 people follow her.
+  const isAfterSpeech = source.afterwards && /,\s/.test(reading.text.slice(source.end, draft.start));
+  if (isAccount && (isAfterSpeech || isInPassing(reading, draft))) return true;
   const isSelf = isSame(source.party, draft.entity) || isKin(reading, source.party, draft.entity);
   const isHaving = tagsWithin(reading, 'action', source.start, source.end).some((tag) => tag.value === 'have');
   // “His Facebook page counts …”: where something is counted does not say so.

@@ -30,7 +30,8 @@ export function voiceOf(reading: Reading, tag: Tag, referents: Referents): Voice
   if (beside?.isName || (beside && tag.list === 'others' && (isBody(beside.mention) || beside.mention.to > beside.mention.from + 1))) return { party: beside.mention.party, mention: beside.mention };
   if (tag.list === 'others') return { party: null, mention: null };
   if (tag.list === 'stand-in' && tag.value === 'person') return partyOf(personBefore(reading, tag.start), true);
-  if (tag.list === 'stand-in' && tag.value === 'group') return partyOf(referents.meantBy(tag));
+  // “This newspaper” counted for itself, and is named nowhere.
+  if (tag.list === 'stand-in' && tag.value === 'group') return tagsAt(reading, 'others', tag.from).length > 0 ? { party: null, mention: null } : partyOf(referents.meantBy(tag));
   const body = beside ? bodyOf(reading, beside.mention) : companyMeant(reading, tag, referents);
   const isChief = tag.list === 'officer' && tag.value === 'chief';
   if (tag.list === 'stand-in' || beside) return body && { party: (isChief ? headOf(reading, body, tag.start) : null) ?? body, mention: isChief ? null : beside?.mention ?? null };
