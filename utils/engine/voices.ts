@@ -25,6 +25,8 @@ export const isPersonLike = (mention: Mention) => mention.kind === 'person' || (
 
 /** Whom a tag speaks for; null where it is nobody that could be named. */
 export function voiceOf(reading: Reading, tag: Tag, referents: Referents): Voice | null {
+  const officer = tag.list === 'stand-in' && tag.value === 'person' ? tagsAt(reading, 'officer', tag.from)[0] : undefined;
+  if (officer) return voiceOf(reading, officer, referents);
   const beside = namedBeside(reading, tag);
   if (tag.list === 'pronoun') return partyOf(pronounIn(reading, tag) ?? referents.meantBy(tag));
   if (beside?.isName || (beside && tag.list === 'others' && (isBody(beside.mention) || beside.mention.to > beside.mention.from + 1))) return { party: beside.mention.party, mention: beside.mention };
@@ -56,7 +58,7 @@ function namedBeside(reading: Reading, tag: Tag): { mention: Mention; isName: bo
     if (!isOwned && mayBear(tag, first)) return { mention: first, isName: true };
     // “the boss of Telegram, Pavel Durov,”
     if (tag.list !== 'stand-in' && second && isPersonLike(second) && /^,? $/.test(reading.text.slice(first.end, second.start))) return { mention: second, isName: true };
-    if (tag.list === 'stand-in' ? isOwned && first.kind !== 'name' && tag.value === 'company' : isOwned || isBody(first)) return { mention: first, isName: false };
+    if (tag.list === 'stand-in' ? isOwned && first.kind !== 'name' && tag.value === 'company' : isOwned || (isBody(first) && tag.list !== 'others')) return { mention: first, isName: false };
   }
   const before = within(mentions, tokens.start[Math.max(0, tag.from - 2)] ?? 0, tag.start).pop();
   return before && isBody(before) && before.to === tag.from && tag.list !== 'stand-in' ? { mention: before, isName: false } : null;
@@ -65,7 +67,7 @@ function namedBeside(reading: Reading, tag: Tag): { mention: Mention; isName: bo
 /** “the firm Sensor Tower”, “spokesman Ada Moss”: a name of the noun's kind. */
 function mayBear(tag: Tag, mention: Mention): boolean {
   if (tag.list === 'stand-in') return tag.value !== 'person' || isPersonLike(mention);
-  return tag.list === 'others' || (tag.list === 'officer' && (tag.value === 'voice' || !isBody(mention)));
+  return (tag.list === 'others' && mention.kind !== 'platform') || (tag.list === 'officer' && (tag.value === 'voice' || !isBody(mention)));
 }
 
 /** No verb and no other noun of ours stands between; behind a person's noun, the comma of an apposition. */
