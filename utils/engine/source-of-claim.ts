@@ -36,7 +36,7 @@ function isMerelyHad(reading: Reading, draft: Draft, source: Cue): boolean {
   const isAfterSpeech = source.afterwards && /,\s/.test(reading.text.slice(source.end, draft.start));
   if (isAccount && (isAfterSpeech || isInPassing(reading, draft))) return true;
   const isSelf = isSame(source.party, draft.entity) || isKin(reading, source.party, draft.entity);
-  const isHaving = tagsWithin(reading, 'action', source.start, source.end).some((tag) => tag.value === 'have');
+  const isHaving = tagsWithin(reading, 'action', source.start, source.end).some((tag) => tag.value === 'have' && tag.end === source.end);
   // “His Facebook page counts …”: where something is counted does not say so.
   if (isHaving && (isSame(source.party, draft.on) || (isAccount && source.mention !== null && HOLDERS.has(source.mention.kind)))) return true;
   if (!isSelf) return false;
