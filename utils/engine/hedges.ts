@@ -25,6 +25,8 @@ export function hedgeBefore(text: NumberText, at: number, limit: number): Bound 
   const sign = SIGNS[folded.charAt(edge - 1)];
   if (sign !== undefined && edge > limit) return { hedge: sign, edge: edge - 1 };
   const phrase = phraseBefore(lexicon.before, folded, edge, limit);
+  // “nada menos que”: emphasis, which bounds nothing.
+  if (phrase?.hedge === 'exact') return null;
   // “не дотягивает до”: a verb that takes the phrase in says more than the phrase.
   const verb = phraseBefore(lexicon.verbs, folded, edge, limit);
   if (phrase && (!verb || verb.text.length <= phrase.text.length)) {
@@ -38,7 +40,7 @@ export function hedgeBefore(text: NumberText, at: number, limit: number): Bound 
 export function hedgeAfter(text: NumberText, at: number): Bound | null {
   const { folded } = text;
   if (folded.charAt(at) === '+' && !isDigitAt(folded, at + 1)) return { hedge: 'at-least', edge: at + 1 };
-  const phrase = phraseAfter(text, at) ?? afterCounter(text, at);
+  const phrase = phraseAfter(text, at) ?? afterCounter(text, at) ?? afterNoun(text, at);
   if (!phrase) return null;
   // “et plus de 100”, “at least $5”: these words belong to the number that comes.
   return belongsToNext(text, phrase.edge) ? null : phrase;
@@ -135,6 +137,16 @@ function afterCounter(text: NumberText, at: number): Bound | null {
   if (classOf(text.folded.charCodeAt(at)) !== UNSPACED_LETTER) return null;
   const counter = text.lexicon.counters.find((word) => text.folded.startsWith(word, at));
   return counter === undefined ? null : phraseAfter(text, at + counter.length);
+}
+
+/** “40 million users or so”: behind one noun, words of two and more. The noun is not the number's, so that the quantity ends before it. */
+function afterNoun(text: NumberText, at: number): Bound | null {
+  if (text.folded.charAt(at) !== ' ' || isDigitAt(text.folded, at + 1)) return null;
+  const end = wordEnd(text.folded, at + 1);
+  if (end === at + 1 || text.lexicon.stops.has(text.folded.slice(at + 1, end))) return null;
+  const phrase = phraseAfter(text, end);
+  if (!phrase || !text.folded.slice(end + 1, phrase.edge).includes(' ') || text.folded.charAt(end) !== ' ') return null;
+  return belongsToNext(text, phrase.edge) ? null : { hedge: phrase.hedge, edge: at };
 }
 
 function belongsToNext(text: NumberText, at: number): boolean {

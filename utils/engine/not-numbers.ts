@@ -96,7 +96,7 @@ function endOfTelephone(folded: string, { start, end, plain }: Numeral): number 
 }
 
 /** Behind a number: at least two more groups with a space before each, one of them with a leading zero or of four digits. */
-const ROW = /^ \d{2,4}(?: \d{2,4})* (?:0\d{1,3}|\d{4})(?: \d{2,4})*(?![\d.,])/;
+const ROW = /^ \d{2,4}(?: \d{2,4})* (?:0\d{1,3}|\d{4})(?: \d{2,4})*(?!\d|[.,]\d)/;
 const LONGEST_ROW = 24;
 
 /** Letters, digits and hyphens that belong together: the rest of “2:21-cv-00031” or “2nd”. */

@@ -11,6 +11,7 @@ import { endOfNotANumber, isTailOfName } from './not-numbers';
 import { numberLexiconOf, pairKey } from './number-lexicon';
 import { numberText, type NumberText } from './number-entries';
 import { readNumeral, type Numeral } from './numerals';
+import { acrossYears, withDoubles } from './neighbours';
 import { pairOf, type Pair } from './ranges';
 import { abbreviationAt } from './short-magnitudes';
 
@@ -20,7 +21,7 @@ export type NumberTrace = (at: number, what: string) => void;
 /** Every quantity of a text, in order, none overlapping. Who has the text folded already hands that in. */
 export function findQuantities(text: string, words: NumberWords, trace: NumberTrace | null = null, folded?: string): Quantity[] {
   const source = numberText(text, numberLexiconOf(words), false, folded);
-  const numbers = dressAll(source, findNumerals(source, trace));
+  const numbers = withDoubles(source, acrossYears(source, dressAll(source, findNumerals(source, trace))));
   const quantities: Quantity[] = [];
   for (let i = 0, limit = 0; i < numbers.length; i++) {
     const found = quantitiesAt(source, numbers, i, limit);

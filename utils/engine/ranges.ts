@@ -22,6 +22,8 @@ const MANTISSA_RATIO = 20;
 /** Ends further apart than this, with nothing to open the range, are two numbers. */
 const RANGE_RATIO = 1000;
 const BORROWER_LIMIT = 1000;
+/** From here on what follows “2018 to” is no end of a range that begins there. */
+const TOO_FAR_FROM_YEARS = 100_000;
 const INVISIBLE = /[\u200e\u200f\u061c\u2066-\u2069]/g;
 
 /** The pair that `a` and `b` make; null when they have nothing to do with each other. `linkEnd` is where the words between end: before `b` or its hedge. */
@@ -67,7 +69,7 @@ function coordinated(text: NumberText, a: Dressed, b: Dressed, link: string): Pa
 }
 
 function asRange(a: Dressed, b: Dressed, start: number, opened: boolean, ends = shared(a.numeral, b.numeral, false)): Pair | null {
-  if (isYear(a.numeral) && isYear(b.numeral)) return null;
+  if (isYear(a.numeral) && (isYear(b.numeral) || b.numeral.value >= TOO_FAR_FROM_YEARS || !Number.isInteger(b.numeral.value))) return null;
   // What shares a magnitude may not read it from the first: “5 million–10” is no writing of a range.
   const { first, second } = ends;
   if (first.value >= second.value || (!opened && second.value > first.value * RANGE_RATIO && first.value > 0)) return null;
@@ -96,7 +98,8 @@ function rescaled(numeral: Numeral, magnitude: number): Numeral {
   return { ...numeral, value: exact(numeral.value, magnitude), step: exact(numeral.step || 1, magnitude), plain: false };
 }
 
-function isYear({ plain, value }: Numeral): boolean {
+/** “2020”: plain digits that may be a year. */
+export function isYear({ plain, value }: Numeral): boolean {
   return plain && value >= 1900 && value < 2100;
 }
 

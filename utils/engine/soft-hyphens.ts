@@ -10,13 +10,9 @@ export interface Unhyphenated {
 
 export function withoutSoftHyphens(whole: string): Unhyphenated {
   if (!whole.includes(SOFT_HYPHEN)) return { text: whole, placeOf: (at) => at };
-  const places: number[] = [];
-  let text = '';
-  for (let i = 0; i < whole.length; i++) {
-    if (whole.charAt(i) === SOFT_HYPHEN) continue;
-    text += whole.charAt(i);
-    places.push(i);
-  }
-  places.push(whole.length);
-  return { text, placeOf: (at) => places[at] as number };
+  const places = new Uint32Array(whole.length + 1);
+  let length = 0;
+  for (let i = 0; i < whole.length; i++) if (whole.charAt(i) !== SOFT_HYPHEN) places[length++] = i;
+  places[length] = whole.length;
+  return { text: whole.replaceAll(SOFT_HYPHEN, ''), placeOf: (at) => places[at] as number };
 }
