@@ -51,7 +51,7 @@ function decideRest(reading: Reading, drafts: Draft[], referents: Referents): vo
   for (const [i, draft] of drafts.entries()) {
     if (draft.metric === null || draft.metric === 'launch-year') continue;
     const next = drafts[i + 1]?.start ?? Infinity;
-    const source = sourceOf(cuesOf(draft.sentence), draft.start, draft.end, next);
+    const source = sourceOf(cuesOf(draft.sentence), draft.start, draft.end, next, reading.text);
     const clause = clauseOf(reading, drafts, i, 'sentence');
     decideOwner(reading, draft, clause, nextClaim(drafts, i), referents, isNamed(source) ? source : null);
     decideSource(draft, next, speakerAt(reading, draft.sentence, draft.start, referents), { reading, cuesOf, previous: drafts[i - 1] ?? null });

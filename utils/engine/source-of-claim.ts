@@ -12,13 +12,13 @@ export function decideSource(draft: Draft, next: number, speaker: Voice | null, 
   const { reading, cuesOf } = carried;
   const cues = cuesOf(draft.sentence);
   const telling = cues.filter((cue) => !isMerelyHad(reading, draft, cue));
-  const source = sourceOf(telling, draft.start, draft.end, next);
+  const source = sourceOf(telling, draft.start, draft.end, next, reading.text);
   // What is told by the way is nobody's word, were others to go on before.
   draft.attributedTo = speaker ? speaker.party : source ? stated(reading, draft, source) : telling.length < cues.length ? null : carriedSource(draft, carried);
 }
 
 function stated(reading: Reading, draft: Draft, source: Cue): Party | null {
-  const own = source.own && draft.entity && entitled(reading, draft.entity) ? draft.entity : null;
+  const own = source.own && draft.entity && entitled(reading, draft.entity) && (!source.isVerb || familyOf(draft) === 'platform') ? draft.entity : null;
   if (own) return (source.own === 'chief' ? headOf(reading, own, draft.start) : null) ?? own;
   return speaksInTurn(draft) ? draft.entity : source.party;
 }

@@ -120,19 +120,28 @@ function closesApposition(reading: Reading, start: number, verb: Tag): boolean {
   return within(reading.mentions, start, verb.start).some((mention) => /^, [^,“”«»"]+, (?:\p{L}{1,3} )?$/u.test(reading.text.slice(mention.end, verb.start)));
 }
 
+/** “By its own account X has 500 million users, in Germany there are according to Y nine”: behind a comma the cue is the next figure's. */
+function introducesNext(cue: Cue, end: number, next: number, text: string): boolean {
+  if (cue.start <= end || next - cue.end > NEXT_REACH) return false;
+  return /[,;]\s/.test(text.slice(end, cue.start)) && !/[.!?,;]\s/.test(text.slice(cue.end, next));
+}
+
+/** In units of text. */
+const NEXT_REACH = 60;
+
 /**
  * The source of what stands from `start` to `end`. “According to” right behind it, before the next figure at `next`, wins;
  * then the last that has spoken before it; then one that speaks afterwards.
  */
-export function sourceOf(sources: readonly Cue[], start: number, end: number, next: number): Cue | null {
+export function sourceOf(sources: readonly Cue[], start: number, end: number, next: number, text: string): Cue | null {
   // A cue may stand inside: “überschritt nach eigenen Angaben 500 Millionen Nutzer”.
   const behind = sources.find((source) => source.start >= end || (source.afterwards && source.start > start)) ?? null;
-  if (behind?.afterwards && behind.start < next) return behind;
   let before: Cue | null = null;
   for (const source of sources) {
     if (source.start >= start) break;
     before = source;
   }
+  if (behind?.afterwards && behind.start < next && !(before && introducesNext(behind, end, next, text))) return behind;
   if (before || !behind || behind.forward) return before;
   // “Lula, who has 9.1 million followers, said …”: what stands between a subject and its verb is not what it says.
   return !behind.afterwards && behind.mention && behind.mention.end <= start ? null : behind;

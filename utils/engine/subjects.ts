@@ -92,7 +92,8 @@ function governs(reading: Reading, tag: Tag, verb: Tag, subject: Mention | null)
   const between = reading.text.slice(tag.end, verb.start);
   if (/[.!?;:\n]/.test(between) || isPossessed(reading, tag)) return false;
   if (tag.list === 'pronoun' && (tagsAt(reading, 'skip', tag.from).length > 0 || verb.from - tag.to > 1)) return false;
-  if (tag.list === 'stand-in' && /,(?![^,]*,\s*$)/.test(between)) return !subject && /^, [^,]*$/.test(between) && tagsAt(reading, 'relatives', tag.to).length > 0;
+  const isClosed = /^, [^,]*, (?:\p{L}{1,3} )?$/u.test(between);
+  if (tag.list === 'stand-in' && between.includes(',') && !isClosed) return !subject && /^, [^,]*$/.test(between) && tagsAt(reading, 'relatives', tag.to).length > 0;
   if (tag.list === 'stand-in' || tag.list === 'pronoun') return !subject || (tag.start >= subject.end && /^\s*$/.test(between));
   if (subject && subject.start < tag.start) return !/,/.test(between) || /^[^,]*,[^,]*,[^,]*$/.test(between);
   return !/,/.test(between) || /,[^,]*,\s*$/.test(between);

@@ -36,6 +36,9 @@ export function voiceOf(reading: Reading, tag: Tag, referents: Referents): Voice
   if (tag.list === 'stand-in' && tag.value === 'group') return tagsAt(reading, 'others', tag.from).length > 0 ? { party: null, mention: null } : partyOf(referents.meantBy(tag));
   const body = beside ? bodyOf(reading, beside.mention) : companyMeant(reading, tag, referents);
   const isChief = tag.list === 'officer' && tag.value === 'chief';
+  // “The smaller rival”, “the company”: whoever the figure is about, unless an owner is meant.
+  const isItself = tag.list === 'stand-in' && !beside && body !== null && body.id === referents.platformBefore(tag.start)?.id;
+  if (isItself) return { party: body, mention: null, own: 'itself' };
   if (tag.list === 'stand-in' || beside) return body && { party: (isChief ? headOf(reading, body, tag.start) : null) ?? body, mention: isChief ? null : beside?.mention ?? null };
   return { party: body, mention: null, own: isChief ? 'chief' : 'itself' };
 }
