@@ -1,7 +1,7 @@
 /** Decides whether an article is news about a platform ban, and says by which words. Counts words; knows no grammar. */
 import type { Span, Topic } from '../types';
 import type { Mention } from './mentions';
-import { firstFrom, sentenceAt, within, type Reading } from './reading';
+import { firstFrom, isMarked, mentionAt, sentenceAt, tagsAt, within, type Reading } from './reading';
 import { tagsFrom, type Tag } from './tags';
 import type { Word } from './vocabulary';
 
@@ -31,6 +31,8 @@ export const POINTS = {
 
 /** In tokens: further apart, a ban and a platform are two matters. */
 const PAIR_REACH = 18;
+/** “banned on Twitter”: where a platform is only the place, a ban goes with it when it stands close. */
+const PLACE_REACH = 5;
 
 /** Sentences in which rules, guides and forums speak, as a share of all, from which a page is not news. */
 const NOT_NEWS_SHARE = 0.3;
@@ -53,8 +55,10 @@ export function judgeTopic(reading: Reading): Topic {
   const cues = cuesIn(reading);
   const names = reading.known.filter((mention) => OF_PLATFORMS.has(mention.kind));
   const pairs = pairsIn(reading, cues, names);
+  // “after a petition on Facebook”: where something was said, and no more.
+  const isNamed = names.some((name) => !isPlace(reading, name)) || (names.length > 0 && pairs.size > 0);
   const news = isNews(reading, cues);
-  const points = score(reading, cues, names.length > 0, pairs);
+  const points = score(reading, cues, isNamed, pairs);
   const sum = points.reduce((total, [, value]) => total + value, 0);
   const why = points.filter(([, value]) => value !== 0).sort((a, b) => Math.abs(b[1]) - Math.abs(a[1])).map(([reason]) => reason);
   return {
@@ -81,11 +85,18 @@ function pairsIn(reading: Reading, { ban, objects }: Cues, names: readonly Menti
     const index = sentenceAt(reading, tag.start);
     const { start, end } = reading.sentences[index] as Span;
     if (pairs.has(index) || tag.end > end) continue;
-    const isNear = (other: Span & { from: number }) => other.start !== tag.start && Math.abs(other.from - tag.from) <= PAIR_REACH * reading.grammar.tokensPerWord;
-    const object = within(objects, start, end).find(isNear) ?? within(names, start, end).find(isNear);
+    const isNear = (other: Span & { from: number }, words = PAIR_REACH) => other.start !== tag.start && Math.abs(other.from - tag.from) <= words * reading.grammar.tokensPerWord;
+    const object = within(objects, start, end).find((other) => isNear(other)) ?? within(names, start, end).find((name) => isNear(name, isPlace(reading, name) ? PLACE_REACH : PAIR_REACH));
     if (object) pairs.set(index, `${written(reading, tag)} … ${written(reading, object)}`);
   }
   return pairs;
+}
+
+/** “on Facebook”, “sur Telegram et WhatsApp”: by itself or behind another such. */
+function isPlace(reading: Reading, name: Mention): boolean {
+  if (isMarked(reading, 'on', name)) return true;
+  const before = tagsAt(reading, 'joins', name.from - 1).length > 0 ? mentionAt(reading, name.from - 2) : null;
+  return before !== null && before !== name && isMarked(reading, 'on', before);
 }
 
 const written = (reading: Reading, at: Span): string => reading.text.slice(at.start, at.end);
