@@ -128,6 +128,27 @@ export interface ClaimWords {
     daysAgo: Record<string, string[]>;
     monthsAgo: Record<string, string[]>;
     yearsAgo: Record<string, string[]>;
+    /** The same, counted from the date spoken of before: “a year earlier”, “la veille”. */
+    daysBefore: Record<string, string[]>;
+    monthsBefore: Record<string, string[]>;
+    yearsBefore: Record<string, string[]>;
+    /** Stretches of time by their length, and words that count them back: “(two) weeks ago”, “vor (zwei) Wochen”, “(two) weeks earlier”. */
+    spans: Record<'hour' | 'day' | 'week' | 'month' | 'year', string[]>;
+    ago: Record<'before' | 'after', string[]>;
+    earlier: string[];
+    /** Spring, summer, autumn and winter. */
+    seasons: string[][];
+    /** Words that make a figure one of the present (“now”, “so far”); today is a date of its own. */
+    now: string[];
+    /** Words for the moment spoken of before: “then”, “that day”, “the same month”. */
+    then: Record<'any' | 'day' | 'month' | 'year', string[]>;
+    /** Nouns for a ban, and words before a removal that make it the figure's moment: “when (it was shut)”, “at the time of (the ban)”. */
+    when: string[];
+    removals: string[];
+    /** Words before a date that is only compared with: “than”, “gegenüber”. */
+    than: string[];
+    /** Times of day: “p.m.”, “by evening”. */
+    hours: string[];
   };
   /** Endings that names take (“Facebooka”, “Twitters”), and nouns written on to them (“YouTubekanaal”), without accents; empty where names have one form. */
   caseEndings: string[];

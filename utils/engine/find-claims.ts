@@ -58,7 +58,7 @@ function decideRest(reading: Reading, drafts: Draft[], referents: Referents): vo
     decideAudience(reading, draft, referents);
     const near = clauseOf(reading, drafts, i, 'between');
     const sentence = reading.sentences[draft.sentence] as Span;
-    decideAsOf(reading, draft, near, sentence.start);
+    decideAsOf(reading, drafts, i, near, sentence.start);
     decideScope(reading, drafts, i, near, sentence);
     decideNature(reading, draft);
   }

@@ -76,7 +76,12 @@ export function* listsOf(words: ClaimWords): Lists {
   yield ['since', 'since', words.time.since];
   yield ['yearEnd', 'end', words.time.yearEnd];
   yield ['yearStart', 'start', words.time.yearStart];
-  for (const unit of ['daysAgo', 'monthsAgo', 'yearsAgo'] as const) {
+  for (const [season, names] of words.time.seasons.entries()) yield ['season', String(season + 1), names];
+  for (const [kind, entries] of Object.entries(words.time.spans)) yield ['span', kind, entries];
+  for (const [place, entries] of Object.entries(words.time.ago)) yield ['ago', place, entries];
+  for (const [unit, entries] of Object.entries(words.time.then)) yield ['then', unit, entries];
+  for (const list of ['earlier', 'now', 'when', 'removals', 'than', 'hours'] as const) yield [list, list, words.time[list]];
+  for (const unit of ['daysAgo', 'monthsAgo', 'yearsAgo', 'daysBefore', 'monthsBefore', 'yearsBefore'] as const) {
     for (const [count, phrases] of Object.entries(words.time[unit])) yield [unit, count, phrases];
   }
 }

@@ -1,0 +1,38 @@
+/** Reads the date that a figure has from another: from the one whose noun it borrows or is joined to, or from the report that states all of its sentence. */
+import type { PartialDate } from '../types';
+import type { Draft } from './draft';
+import { tagsAt, tagsWithin, within, type Reading } from './reading';
+import { isRecent, type TimeMark } from './time-marks';
+import { tokenAt } from './tokens';
+
+/** “In October 478,000 subscribers, and on Telegram 20,000”; “11.9 million users in March, ahead of 9.5 million for Facebook”: the date of the figure whose noun is borrowed. */
+export function sharedDate(reading: Reading, drafts: readonly Draft[], index: number, marks: readonly TimeMark[]): PartialDate | null {
+  const draft = drafts[index] as Draft;
+  const last = drafts[index - 1];
+  // “grew in November from 4.5 to 8 million”: the first borrows from the second, and has the date.
+  const first = last && (last.antecedent === draft || isJoined(reading, last, draft)) ? last : draft.antecedent;
+  if (!first?.asOf || first.sentence !== draft.sentence || first.start > draft.start || isOfOtherSource(first, draft)) return null;
+  const between = within(marks, first.end, draft.start).filter((mark) => mark.kind === 'date');
+  // “3 million users in 2019, while VidHub has 5 million”: a verb of its own behind the date of the first.
+  const isTold = between[0] !== undefined && tagsWithin(reading, 'action', between[0].end, draft.quantity.number.start).some((action) => action.value === 'have');
+  return isTold || between.some((mark) => mark.date !== first.asOf) ? null : first.asOf;
+}
+
+/** “478,000 subscribers and 212 million views”. */
+function isJoined(reading: Reading, last: Draft, draft: Draft): boolean {
+  const to = tokenAt(reading.tokens, Math.max(last.end, last.unitTag?.end ?? 0));
+  return tagsAt(reading, 'joins', to).some((join) => join.to === tokenAt(reading.tokens, draft.start)) && !/[,;:.]/.test(reading.text.slice(last.end, draft.start));
+}
+
+/** “169 million, of whom 6 million in the Netherlands, so TikTok reported last year”: a report of long ago dates all that it says. */
+export function reportedDate(reading: Reading, draft: Draft, marks: readonly TimeMark[]): PartialDate | null {
+  const last = marks[marks.length - 1];
+  if (!last || last.kind !== 'date' || last.isAside || last.isToday || last.start < draft.end || isRecent(reading, last) || reading.article.published?.startsWith(last.date ?? '')) return null;
+  return tagsWithin(reading, 'say', reading.tokens.start[Math.max(0, last.from - SAYING)] ?? 0, last.start).length > 0 ? last.date : null;
+}
+
+/** Tokens between a verb of saying and its date. */
+const SAYING = 3;
+
+/** Each source counts when it likes. */
+const isOfOtherSource = (a: Draft, b: Draft) => b.attributedTo !== null && b.attributedTo.name !== a.attributedTo?.name && b.attributedTo.name !== b.entity?.name;

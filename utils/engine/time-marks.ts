@@ -1,0 +1,118 @@
+/** Finds the words of a sentence that say when: dates of every kind, resolved against the article's; “now”; “then”. Whose they are is for others to say. */
+import type { PartialDate } from '../types';
+import { daysBetween, hasCome } from './calendar';
+import type { Tag } from './tags';
+import { markedDate } from './marked-dates';
+import { namedDate } from './named-dates';
+import { endsAt, sentenceAt, tagsAt, tagsBetween, type Reading } from './reading';
+import { relativeDate, type FoundDate } from './relative-dates';
+
+export interface TimeMark {
+  kind: 'date' | 'now' | 'then' | 'when';
+  date: PartialDate | null;
+  /** For “then”: how much of the date before it is meant. */
+  unit: 'any' | 'day' | 'month' | 'year';
+  from: number;
+  /** First token behind it. */
+  to: number;
+  start: number;
+  end: number;
+  /** “today”, “this morning”. */
+  isToday: boolean;
+  /** It tells when something else was: compared with, begun since, founded. */
+  isAside: boolean;
+  /** Counted from another date: “a year earlier”. */
+  back: NonNullable<FoundDate['back']> | null;
+}
+
+/** Lists whose words may give or begin a mark. */
+const LISTS: readonly string[] = [
+  'daysAgo', 'monthsAgo', 'yearsAgo', 'daysBefore', 'monthsBefore', 'yearsBefore', 'span', 'yearStart', 'yearEnd', 'at-time', 'quarter', 'season', 'month', 'weekday', 'day', 'now', 'then', 'when',
+];
+
+const marks = new WeakMap<Reading, Map<number, readonly TimeMark[]>>();
+
+/** All marks of a sentence, in text order. Read once, and only where there is a figure to date. */
+export function timeMarks(reading: Reading, sentence: number): readonly TimeMark[] {
+  let known = marks.get(reading);
+  if (!known) marks.set(reading, (known = new Map<number, readonly TimeMark[]>()));
+  let found = known.get(sentence);
+  if (!found) known.set(sentence, (found = readMarks(reading, sentence)));
+  return found;
+}
+
+function readMarks(reading: Reading, sentence: number): TimeMark[] {
+  const bounds = reading.sentences[sentence];
+  const published = reading.article.published?.slice(0, 10) ?? null;
+  const found: TimeMark[] = [];
+  if (!bounds) return found;
+  for (const tag of tagsBetween(reading, bounds.start, bounds.end, LISTS)) {
+    const last = found[found.length - 1];
+    if (last && tag.from < last.to) continue;
+    const mark = markOf(reading, tag, bounds.end, published, found);
+    if (mark) found.push(mark);
+  }
+  return found;
+}
+
+function markOf(reading: Reading, tag: Tag, end: number, published: PartialDate | null, earlier: readonly TimeMark[]): TimeMark | null {
+  const shape = { unit: 'any' as const, from: tag.from, to: tag.to, start: tag.start, end: tag.end, isToday: false, isAside: false, date: null, back: null };
+  if (tag.list === 'now') return { ...shape, kind: 'now' };
+  if (tag.list === 'then') return { ...shape, kind: 'then', unit: tag.value as TimeMark['unit'] };
+  if (tag.list === 'when') return isOfRemoval(reading, tag) ? { ...shape, kind: 'when' } : null;
+  const relative = () => relativeDate(reading, tag, published, () => lastDate(reading, tag, earlier));
+  const found: FoundDate | null = reading.grammar.verb === 'last' ? markedDate(reading, tag, published) ?? relative() : relative() ?? namedDate(reading, tag, end, published);
+  if (!found || !hasCome(found.date, published)) return null;
+  const to = Math.max(found.to, tag.to);
+  const from = found.from ?? tag.from;
+  const mark: TimeMark = { ...shape, kind: 'date', date: found.date, back: found.back ?? null, from, start: reading.tokens.start[from] ?? tag.start, to, end: reading.tokens.end[to - 1] ?? tag.end, isToday: tag.list === 'daysAgo' && tag.value === '0' };
+  return { ...mark, isAside: isAside(reading, mark) };
+}
+
+/** “launched in 2018”, “depuis jeudi”, “more than last year”. */
+function isAside(reading: Reading, { from, to }: TimeMark): boolean {
+  if (reading.grammar.verb === 'last') return [to, to + 1].some((token) => tagsAt(reading, 'than', token).length > 0);
+  const isFounded = [from - 1, from - 2].some((token) => tagsAt(reading, 'action', token).some((action) => action.value === 'found'));
+  return isFounded || endsAt(reading, 'since', from) || endsAt(reading, 'than', from) || (tagsAt(reading, 'at-time', from - 1).length > 0 && endsAt(reading, 'than', from - 1));
+}
+
+/** In tokens: “when its page was shut”, “at the time of the suspension”. */
+const REMOVAL_REACH = 5;
+
+function isOfRemoval(reading: Reading, tag: Tag): boolean {
+  const [from, to] = reading.grammar.verb === 'last' ? [tag.from - 3, tag.from] : [tag.to, tag.to + REMOVAL_REACH];
+  for (let i = from; i < to; i++) {
+    if (i >= 0 && (tagsAt(reading, 'removals', i).length > 0 || tagsAt(reading, 'action', i).some((action) => action.value === 'remove'))) return true;
+  }
+  return false;
+}
+
+/** In sentences. */
+const LAST_DATE_BACK = 2;
+
+/** The date spoken of right before: in the sentence, or in the one before it. */
+function lastDate(reading: Reading, tag: Tag, earlier: readonly TimeMark[]): PartialDate | null {
+  const here = lastMark(earlier, (mark) => mark.kind === 'date');
+  if (here) return here.date;
+  const sentence = sentenceAt(reading, tag.start);
+  for (let s = sentence - 1; s >= Math.max(0, sentence - LAST_DATE_BACK); s--) {
+    if (reading.sentences[s]?.paragraph !== reading.sentences[sentence]?.paragraph) return null;
+    const last = lastMark(timeMarks(reading, s), (mark) => mark.kind === 'date');
+    if (last) return last.date;
+  }
+  return null;
+}
+
+export function lastMark(found: readonly TimeMark[], test: (mark: TimeMark) => boolean): TimeMark | null {
+  for (let i = found.length - 1; i >= 0; i--) if (test(found[i] as TimeMark)) return found[i] as TimeMark;
+  return null;
+}
+
+/** Recent enough that what was said or done then is told of the present: “said on Tuesday that it has 12 million users”. */
+const RECENT_DAYS = 7;
+
+export function isRecent(reading: Reading, { date }: TimeMark): boolean {
+  const published = reading.article.published?.slice(0, 10) ?? null;
+  const days = published && date ? daysBetween(date, published) : null;
+  return days !== null && days < RECENT_DAYS;
+}
