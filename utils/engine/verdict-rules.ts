@@ -30,6 +30,8 @@ export const NEARNESS = {
   roundDigits: 2,
   /** A hundredth is the counter of another day, however many digits are written: 375,000 and 376,000 followers do not differ. */
   anotherDay: 0.01,
+  /** Beside a figure that contradicts, one within two hundredths is the claim's own number: 40.5 and 40 million against 22. */
+  besideAnother: 0.02,
 } as const;
 
 export const VOTING = {

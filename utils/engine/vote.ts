@@ -83,10 +83,10 @@ function ofTheClaimsDay(related: Related[], claim: Claim): Related[] {
   return related.map((one) => (one.relation === 'contradicts' && !isSameDay(one) && !isNearer(one) ? { ...one, relation: isAct(claim.metric) ? 'other' : 'history' } : one));
 }
 
-/** Beside one that contradicts, a figure within a hundredth is the claim's own: sources disagree. */
+/** Beside one that contradicts, a figure that hardly differs is the claim's own: sources disagree. */
 function besideContradiction(related: Related[], claim: Claim): Related[] {
   if (!related.some(({ relation }) => relation === 'contradicts')) return related;
-  const isOwn = ({ relation, figure }: Related): boolean => relation === 'near' && (gapTo(claim, figure)?.share ?? 0) <= NEARNESS.anotherDay;
+  const isOwn = ({ relation, figure }: Related): boolean => relation === 'near' && (gapTo(claim, figure)?.share ?? 0) <= NEARNESS.besideAnother;
   return related.map((one) => (isOwn(one) ? { ...one, relation: 'supports' } : one));
 }
 
