@@ -1,12 +1,13 @@
 /** Reads one number at a place: digits or words with their magnitudes. Hedges, ranges, currency and what the number counts are for others. */
 import type { Hedge, Span } from '../types';
 import { isDigitAt, isWordAt } from './characters';
-import { addPart, addScale, addValue, canAdd, dropGroup, finish, newDraft, type Draft } from './compose-number';
+import { addPart, addScale, addValue, canAdd, finish, newDraft, type Draft } from './compose-number';
 import { readDigits } from './digit-runs';
 import { mayBeCompound, readCompound } from './fused-words';
 import { afterGap, entriesAt, kindAt, phraseFrom, type NumberText } from './number-entries';
 import type { Entry } from './number-lexicon';
-import { addPieces, MULTIPLIERS, readFirstDigits, readFirstWord, takeCollective, VALUE } from './numeral-start';
+import { takeLinked, takeScale, takeValue } from './numeral-parts';
+import { addPieces, readFirstDigits, readFirstWord, takeCollective, VALUE } from './numeral-start';
 import { abbreviationAt } from './short-magnitudes';
 
 const HUNDRED = 100;
@@ -94,42 +95,6 @@ function takeEntry(text: NumberText, draft: Draft, entry: Entry, at: number, bel
     default:
       return false;
   }
-}
-
-function takeScale(draft: Draft, entry: Entry, end: number, touching: boolean, below: number): boolean {
-  // “95mila” and “5million” may be glued, “5cent” may not.
-  if (touching && (draft.written !== 'digits' || entry.value < 1000)) return false;
-  if (entry.value >= below) return false;
-  if (draft.group === null && draft.written === 'digits' && draft.parts.length === 0) return false;
-  const had = draft.group;
-  if (addScale(draft, entry.value, end)) return true;
-  if (had !== null && draft.parts.length > 0) dropGroup(draft);
-  return false;
-}
-
-/** “une centaine de milliers”, “un quart de million”, “half of a million”. */
-function takeLinked(text: NumberText, draft: Draft, end: number, below: number): boolean {
-  if (draft.group === null || (draft.written !== 'collective' && draft.decimals === 0)) return false;
-  if (draft.written === 'digits') return false;
-  const at = text.folded.charAt(end) === ' ' ? end + 1 : end;
-  const scale = kindAt(text, at, MULTIPLIERS);
-  if (!scale || scale.value >= below) return false;
-  const scaleEnd = at + scale.text.length;
-  if (scale.kind !== 'scale') {
-    // “une centaine de milliers”, but not “une douzaine de douzaines”.
-    if (draft.written === 'collective' && scale.value < 1000) return false;
-    takeCollective(draft, scale, scaleEnd);
-    return true;
-  }
-  return scale.value >= 1000 && addScale(draft, scale.value, scaleEnd);
-}
-
-function takeValue(text: NumberText, draft: Draft, entry: Entry, end: number): boolean {
-  const { unitsFirst, teenTens } = text.lexicon.words;
-  // Units before tens need their joining word: “خمسة وثلاثون”, not “خمسة ثلاثون”.
-  if (!canAdd(draft, entry.value, unitsFirst && entry.joined, teenTens)) return false;
-  addValue(draft, entry.value, end);
-  return true;
 }
 
 function takeCompound(text: NumberText, draft: Draft, at: number): boolean {
