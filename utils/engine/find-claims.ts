@@ -34,7 +34,7 @@ export function findClaims(article: Article, language: LanguageData, entities: E
   const referents = findReferents(reading);
   const drafts = draftClaims(reading, referents);
   decideMetrics(reading, drafts);
-  decideRest(reading, drafts, referents);
+  decideRest(reading, drafts, referents, trace);
   dealOut(reading, drafts);
   const kept = refine(reading, drafts, trace);
   const claims = kept.map((draft, i) => finish(reading, draft, kept[i - 1]?.end ?? 0));
@@ -42,7 +42,8 @@ export function findClaims(article: Article, language: LanguageData, entities: E
 }
 
 /** Owner, source, date and scope of every draft that has a metric, in text order, for later ones lean on earlier ones. */
-function decideRest(reading: Reading, drafts: Draft[], referents: Referents): void {
+function decideRest(reading: Reading, drafts: Draft[], referents: Referents, trace?: Trace): void {
+  let previous: Draft | null = null;
   const known = new Map<number, Cue[]>();
   const cuesOf = (sentence: number) => {
     if (!known.has(sentence)) known.set(sentence, reading.sentences[sentence] ? findSources(reading, sentence, referents) : []);
@@ -53,7 +54,8 @@ function decideRest(reading: Reading, drafts: Draft[], referents: Referents): vo
     const next = drafts[i + 1]?.start ?? Infinity;
     const source = sourceOf(cuesOf(draft.sentence), draft.start, draft.end, next, reading.text);
     const clause = clauseOf(reading, drafts, i, 'sentence');
-    decideOwner(reading, draft, clause, nextClaim(drafts, i), referents, isNamed(source) ? source : null);
+    decideOwner(reading, draft, clause, nextClaim(drafts, i), referents, isNamed(source) ? source : null, previous, trace);
+    if (draft.entity || draft.on) previous = draft;
     decideSource(draft, next, speakerAt(reading, draft.sentence, draft.start, referents), { reading, cuesOf, previous: drafts[i - 1] ?? null });
     decideAudience(reading, draft, referents);
     const near = clauseOf(reading, drafts, i, 'between');

@@ -23,7 +23,7 @@ interface Named {
 /** In words: a longer run of capitals is a heading or a table. */
 const LONGEST_NAME = 8;
 
-const PARTICLES = new Set(['de', 'da', 'do', 'dos', 'du', 'van', 'von', 'der', 'den', 'di', 'del', 'della', 'al', 'el', 'bin', 'ibn', 'of', 'for', 'la', 'le']);
+const PARTICLES = new Set(['de', 'da', 'do', 'dos', 'du', 'van', 'von', 'der', 'den', 'di', 'del', 'della', 'al', 'el', 'bin', 'ibn', 'of', 'for', 'la', 'le', 'voor', 'fur', 'pour']);
 /** Behind a name of two words these say where somebody is from: “Heather DiRocco of Bozeman”. */
 const PLACING = new Set(['of', 'for']);
 
@@ -43,12 +43,15 @@ export function withNames(prose: Prose, known: readonly Mention[]): Mention[] {
     const whole = single ? full.get(tokens.word[from] as string) : undefined;
     const name = text.slice(start, end);
     const isOpening = opens[from] === 1 && start === tokens.start[from];
-    const isLone = single && !whole && (isCommonNoun(prose, from) || (isOpening && !governs(prose, to) && !(inside ??= capitalsInside(prose)).has(name)));
+    const isLone = single && !whole && (isCommonNoun(prose, from) || (isOpening && isVerb(prose, from)) || (isOpening && !governs(prose, to) && !(inside ??= capitalsInside(prose)).has(name)));
     if (isLone || name.length < 2) continue;
     mentions.push({ start, end, from, to, kind: whole?.kind ?? 'name', party: whole?.party ?? { id: null, name } });
   }
   return mentions.sort((a, b) => a.start - b.start);
 }
+
+/** “Afirma tener …” */
+const isVerb = ({ tags }: Prose, token: number) => tags.at(token).some(({ list, to }) => to === token + 1 && (list === 'say' || list === 'action'));
 
 type Run = Pick<Mention, 'start' | 'end' | 'from' | 'to'>;
 
@@ -58,7 +61,8 @@ function capitalRuns(prose: Prose, taken: Uint8Array): Run[] {
   for (let i = 0; i < taken.length; i++) {
     if (taken[i] === 1 || !((isCapitalised(prose, i) && mayBegin(prose, i, taken)) || isHandle(text, tokens.start[i] as number))) continue;
     const to = endOfRun(prose, i, taken);
-    runs.push({ start: nameStart(text, tokens.start[i] as number), end: tokens.end[to - 1] as number, from: i, to });
+    const from = behindTitle(prose, i, to);
+    runs.push({ start: nameStart(text, tokens.start[from] as number), end: tokens.end[to - 1] as number, from, to });
     i = to - 1;
   }
   return runs;
@@ -89,9 +93,21 @@ function isParticle(prose: Prose, from: number, at: number, taken: Uint8Array): 
   const { text, tokens } = prose;
   const word = tokens.word[at] as string;
   if (!PARTICLES.has(word) || at + 1 >= taken.length || taken[at + 1] === 1 || !isCapitalised(prose, at + 1)) return false;
-  if (PLACING.has(word) && at - from > 1) return false;
+  if (PLACING.has(word) && at - from > 1 && !hasArticle(prose, from)) return false;
   const gap = text[tokens.end[at] as number];
   return gap === ' ' || (gap === '-' && word.length === 2);
+}
+
+/** “the Northern League of Patriots”: an article tells a body from a person. */
+function hasArticle({ text, tokens, tags }: Prose, from: number): boolean {
+  return from > 0 && text.slice(tokens.end[from - 1], tokens.start[from]) === ' ' && tags.of('skip', from - 1).length > 0;
+}
+
+/** “AfD-Abgeordnete Ada Moss”, “Comedian Ada Moss”: what somebody is, is no part of the name. */
+function behindTitle({ text, tokens, tags }: Prose, from: number, to: number): number {
+  const isTitle = (token: number) => tags.of('titles', token).length > 0 || tags.of('stand-in', token).some(({ value }) => value === 'person');
+  for (let i = to - 3; i >= from; i--) if (text[tokens.end[i] as number] === ' ' && isTitle(i)) return i + 1;
+  return from;
 }
 
 /** By each word of a longer name, the name: persons that the database knows first, then first and last words of names without a particle. */

@@ -1,10 +1,13 @@
 /** Decides whom a figure is about, and on which platform it is counted. */
 import type { Party } from '../types';
 import { accountHolder } from './account-holder';
+import type { Field } from './candidates';
 import { familyOf, type Draft } from './draft';
 import type { Mention } from './mentions';
+import type { Trace } from './find-claims';
 import type { Clause } from './clause';
 import { isVerbLast } from './owner-order';
+import { rankedOwner } from './owner-rank';
 import { platformCounted } from './platform-counted';
 import type { Reading } from './reading';
 import type { Referents } from './referents';
@@ -14,16 +17,14 @@ import { tokenAt } from './tokens';
 import { countedOn } from './venue';
 
 /** Fills in `entity` and `on`. */
-export function decideOwner(reading: Reading, draft: Draft, clause: Clause, next: number, referents: Referents, source: Source | null): void {
+export function decideOwner(reading: Reading, draft: Draft, clause: Clause, next: number, referents: Referents, source: Source | null, previous: Draft | null, trace?: Trace): void {
   if (!draft.metric) return;
   const scene = sceneOf(reading, draft, clause, next, referents, source);
+  const field = { scene, cast: referents.cast, previous };
   switch (familyOf(draft)) {
     case 'account':
-      draft.entity = accountHolder(scene);
-      draft.on = draft.entity && referents.isPlatform(draft.entity) ? null : countedOn(scene);
-      // “It has 30 million viewers”: the platform's own; but what was viewed “on YouTube” is somebody's there.
-      // Where most names are not seen, a holder who is not named is somebody unknown.
-      if (!draft.entity && !isSaidToBeOn(scene, draft.on) && (!reading.grammar.caseless || draft.metric === 'members')) [draft.entity, draft.on] = [draft.on, null];
+      draft.entity = rankedOwner({ ...field, role: 'holder' }, holderByRule(scene), trace);
+      draft.on = draft.entity && referents.isPlatform(draft.entity) ? null : rankedOwner({ ...field, role: 'venue' }, countedOn(scene), trace);
       break;
     case 'moderation':
       draft.entity = actingPlatform(scene);
@@ -32,8 +33,23 @@ export function decideOwner(reading: Reading, draft: Draft, clause: Clause, next
       draft.entity = placeOfDeath(scene);
       break;
     default:
-      draft.entity = platformCounted(scene);
+draft.entity = platformByRank(field, platformCounted(scene), trace);
   }
+}
+
+/** “It has 30 million viewers”: the platform's own; but what was viewed “on YouTube” is somebody's there. */
+function holderByRule(scene: Scene): Party | null {
+  const holder = accountHolder(scene);
+  if (holder) return holder;
+  const venue = countedOn(scene);
+  // Where most names are not seen, a holder who is not named is somebody unknown.
+  const isOwn = !isSaidToBeOn(scene, venue) && (!scene.reading.grammar.caseless || scene.draft.metric === 'members');
+  return isOwn ? venue : null;
+}
+
+/** Staff are a platform's only where the sentence says so. */
+function platformByRank(field: Omit<Field, 'role'>, rule: Party | null, trace?: Trace): Party | null {
+  return rule === null && field.scene.draft.metric === 'employees' ? null : rankedOwner({ ...field, role: 'platform' }, rule, trace);
 }
 
 /** The platform that removed, flagged or restored, whoever asked for it. */

@@ -1,12 +1,14 @@
 /** Whom “the site”, “he” or a sentence without a name speaks of: the one who weighs most among those named before. */
 import type { Party } from '../types';
+import { castOf, keyOf, type Cast, type Sort } from './cast';
 import type { Tag } from './tags';
-import type { MentionKind } from './mentions';
 import { once } from './once';
 import type { Reading } from './reading';
 import { likeliest } from './salience';
 
 export interface Referents {
+  /** Everybody whom the article names. */
+  readonly cast: Cast;
   /** The platform that the article is about, if any is named. */
   readonly mainPlatform: Party | null;
   /** The known platform that it is about, if any. */
@@ -19,7 +21,7 @@ export interface Referents {
   venueBefore(offset: number): Party | null;
   /** The person, outlet or group spoken of just before an offset. */
   holderBefore(offset: number): Party | null;
-  /** The text names it as a platform that is known. */
+  /** The text names it as a platform. */
   isPlatform(party: Party): boolean;
   /** Whom a noun such as “the site”, or a pronoun, stands for. */
   meantBy(tag: Tag): Party | null;
@@ -29,14 +31,15 @@ export interface Referents {
 const HEADLINE_WEIGHT = 3;
 
 export function findReferents(reading: Reading): Referents {
-  const mainPlatform = once(() => mostNamed(reading, (kind) => (kind === 'platform' ? 1 : kind === 'name' ? UNKNOWN_WEIGHT : 0)));
-  const mainVenue = once(() => mostNamed(reading, (kind) => (kind === 'platform' ? 1 : 0)));
-  const mainHolder = once(() => mostNamed(reading, (kind) => (kind === 'person' || kind === 'outlet' ? 1 : kind === 'organisation' || kind === 'name' ? UNKNOWN_WEIGHT : 0)));
+  const cast = once(() => castOf(reading));
+  const mainPlatform = once(() => mostNamed(cast(), { platform: 1, name: UNKNOWN_WEIGHT, word: UNKNOWN_WEIGHT, noun: NOUN_WEIGHT }));
+  const mainVenue = once(() => mostNamed(cast(), { platform: 1 }));
+  const mainHolder = once(() => mostNamed(cast(), { person: 1, body: 1, group: 1, name: UNKNOWN_WEIGHT, word: UNKNOWN_WEIGHT, noun: NOUN_WEIGHT }));
   const platformBefore = (offset: number) => likeliest(reading, 'platform', offset, mainPlatform())?.party ?? null;
   const holderBefore = (offset: number) => likeliest(reading, 'holder', offset, mainHolder())?.party ?? null;
-  const platforms = once(() => new Set(reading.mentions.filter((mention) => mention.kind === 'platform').map((mention) => mention.party.id)));
   return {
-    isPlatform: (party) => party.id !== null && platforms().has(party.id),
+    get cast() { return cast(); },
+    isPlatform: (party) => cast().get(keyOf(party))?.sort === 'platform',
     get mainPlatform() { return mainPlatform(); },
     get mainVenue() { return mainVenue(); },
     get mainHolder() { return mainHolder(); },
@@ -53,17 +56,15 @@ export function findReferents(reading: Reading): Referents {
 
 /** What is not known to be a platform, or a person, may be anything. */
 const UNKNOWN_WEIGHT = 0.55;
+/** Where nouns have capitals, a word with one is rarely a name. */
+const NOUN_WEIGHT = 0.3;
 
-function mostNamed(reading: Reading, worth: (kind: MentionKind) => number): Party | null {
-  const weights = new Map<string, number>();
+function mostNamed(cast: Cast, worth: Partial<Record<Sort, number>>): Party | null {
   let best: Party | null = null;
-  let most = 1;
-  for (const { party, start, kind } of reading.mentions) {
-    if (worth(kind) === 0) continue;
-    const id = party.id ?? party.name;
-    const weight = (weights.get(id) ?? 0) + worth(kind) * (start < reading.offset ? HEADLINE_WEIGHT : 1);
-    weights.set(id, weight);
-    if (weight >= most && (weight > most || best === null)) [best, most] = [party, weight];
+  let most = 0;
+  for (const { party, sort, count, headlines } of cast.values()) {
+    const weight = (worth[sort] ?? 0) * (count + headlines * (HEADLINE_WEIGHT - 1));
+    if (weight >= 1 && weight > most) [best, most] = [party, weight];
   }
   return best;
 }

@@ -111,7 +111,7 @@ function isAdjacent(reading: Reading, mention: Mention, offset: number): boolean
 }
 
 /** “her Instagram account”, “sa page Facebook”: the platform is no holder there, only its place. */
-function isPlaceOfAccount(reading: Reading, mention: Mention): boolean {
+export function isPlaceOfAccount(reading: Reading, mention: Mention): boolean {
   if (mention.kind !== 'platform') return false;
   return [mention.from - 1, mention.to].some((token) => tagsAt(reading, 'stand-in', token).some((tag) => tag.value === 'group') || tagsAt(reading, 'unit', token).some((tag) => ACCOUNTS.has(tag.value)));
 }
@@ -121,7 +121,7 @@ const ACCOUNTS: ReadonlySet<string> = new Set(['accounts', 'pages', 'channels', 
 const OWNER_REACH = 4;
 
 /** “het account van Baudet”, “la chaîne YouTube de l'ex-président Trump”, “konto Trumpa”: whose account, page, channel or group it is. */
-function ownsAccount(reading: Reading, mention: Mention): boolean {
+export function ownsAccount(reading: Reading, mention: Mention): boolean {
   const isAccount = (token: number) => tagsAt(reading, 'unit', token).some((tag) => ACCOUNTS.has(tag.value)) || tagsAt(reading, 'stand-in', token).some((tag) => tag.value === 'group');
   for (let token = mention.from - 1; token > mention.from - 1 - OWNER_REACH; token--) {
     if (/[^\s'’-]/.test(gapBefore(reading, token + 1))) return false;
