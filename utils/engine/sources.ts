@@ -5,7 +5,7 @@ import type { Mention } from './mentions';
 import { markedSubject, sourceBeforeCue, subjectBehind } from './marked-sources';
 import { mentionAt, tagsAt, tagsBetween, tagsWithin, within, type Reading } from './reading';
 import type { Referents } from './referents';
-import { opensOnPlace, voiceBefore, voiceBehind } from './subjects';
+import { hasSubjectBeside, opensOnPlace, voiceBefore, voiceBehind } from './subjects';
 import { tokenAt } from './tokens';
 import type { Own, Voice } from './voices';
 
@@ -69,7 +69,7 @@ function spoken(reading: Reading, verb: Tag, from: number, sentence: Span, refer
   if (closesRelative(reading, sentence.start, verb)) return null;
   const gap = reading.text.slice(Math.max(sentence.start, verb.start - 8), verb.start);
   const isInverted = (FOLLOWS_SPEECH.test(gap) && !closesApposition(reading, sentence.start, verb)) || opensOnPlace(reading, verb, from);
-  const isQuoting = isInverted && isAfterwards(reading, verb);
+  const isQuoting = isInverted && isAfterwards(reading, verb) && (opensOnPlace(reading, verb, from) || !hasSubjectBeside(reading, verb));
   // “…”, says a trade unionist: what stands in the quotation is not who speaks it.
   const behind = isQuoting ? voiceBehind(reading, verb, sentence.end, referents) ?? (/[»”"]/.test(gap) ? UNNAMED : null) : null;
   if (behind) return { ...behind, start: verb.start, end: behind.mention?.end ?? verb.end, afterwards: !opensOnPlace(reading, verb, from) };

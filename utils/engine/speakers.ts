@@ -3,7 +3,7 @@ import type { Sentence, Span } from '../types';
 import { quotationAt } from './quotations';
 import { mentionAt, sentenceAt, tagsAt, tagsBetween, tagsWithin, within, type Reading } from './reading';
 import type { Referents } from './referents';
-import { voiceBehind, voiceBefore } from './subjects';
+import { hasSubjectBeside, voiceBehind, voiceBefore } from './subjects';
 import { isPersonLike, personBefore, type Voice } from './voices';
 
 /** Sentences of a paragraph to look at on either side: a quotation is no longer. */
@@ -61,7 +61,7 @@ function reportIn(reading: Reading, { start, end }: Span, referents: Referents, 
   const verbs = tagsBetween(reading, start, end, ['say', 'say-after']).filter((tag) => mentionAt(reading, tag.from) === null);
   const verb = side === 'behind' ? verbs[0] : verbs[verbs.length - 1];
   if (verb) {
-    const inverted = side === 'behind' ? voiceBehind(reading, verb, end, referents) : null;
+    const inverted = side === 'behind' && !hasSubjectBeside(reading, verb) ? voiceBehind(reading, verb, end, referents) : null;
     return inverted ?? voiceBefore(reading, verb, start, referents) ?? voiceBehind(reading, verb, end, referents);
   }
   if (side === 'behind') return null;

@@ -133,3 +133,10 @@ export function opensOnPlace(reading: Reading, verb: Tag, from: number): boolean
   if (first === undefined || /\p{L}/u.test(reading.text.slice(clause, first.start)) || tagsAt(reading, 'skip', first.from).length > 0) return false;
   return ['on', 'inPlace', 'at-time', 'since', 'for', 'daysAgo', 'monthsAgo', 'yearsAgo'].some((list) => tagsAt(reading, list, first.from).length > 0) && mentionAt(reading, first.from) === null && tagsWithin(reading, 'say', clause, verb.start).every((tag) => mentionAt(reading, tag.from) !== null);
 }
+
+/** “…”, he told Reuters: with the subject before the verb, who stands behind is spoken to. */
+export function hasSubjectBeside(reading: Reading, verb: Tag): boolean {
+  const token = verb.from - 1;
+  if (!/^\s+$/.test(gapBefore(reading, verb.from))) return false;
+  return mentionAt(reading, token) !== null || (tagsAt(reading, 'pronoun', token).length > 0 && tagsAt(reading, 'skip', token).length === 0);
+}
