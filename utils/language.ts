@@ -91,6 +91,8 @@ export interface ClaimWords {
   /** Bodies whose members are no audience (“board”, “committee”), and what makes viewers, members and the registered those of a hall or a poll (“stadium”, “voters”). */
   bodies: string[];
   crowds: string[];
+  /** What a stretch of time is counted in: “(in two) days”. */
+  durations: string[];
   /** Conjunctions between two numbers that share a noun (“6.5 and 4.4 million”). */
   joins: string[];
   /** Pronouns that begin a relative clause (“who”, “qui”). */

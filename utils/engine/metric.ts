@@ -3,7 +3,7 @@ import type { ActionKind, ModifierKind, UnitKind } from '../language';
 import type { Metric } from '../types';
 import type { Clause } from './clause';
 import type { Draft } from './draft';
-import { isGain } from './gains';
+import { isGain, isOverStretch } from './gains';
 import { MODERATED } from './part-metric';
 import { gapBefore, mentionAt, tagsAt, tagsWithin, type Reading } from './reading';
 import { DIRECT_REACH, isFollowed, joined, joinsAfter, nearestAction } from './ruling-verbs';
@@ -53,7 +53,7 @@ function metricFor(reading: Reading, draft: Draft, kind: UnitKind, modifiers: Re
       if (isExpelled(reading, draft)) return 'accounts-suspended';
       const done = action(DONE_BY_PEOPLE);
       if (!done && !windowed) return isUnderName(reading, draft) || isOn(reading, draft) ? 'users' : null;
-      if (isGain(reading, draft, clause) && done !== 'view') return 'new-users';
+      if (done !== 'view' && (isGain(reading, draft, clause) || ((done === 'register' || done === 'join') && isOverStretch(reading, draft, clause)))) return 'new-users';
       const metric = metricOfPeople(windowed, done);
       return metric === 'users' && (done === 'use' || done === 'visit') && isOfMonth(reading, draft, clause) ? 'monthly-active-users' : metric;
     }
@@ -88,7 +88,7 @@ function metricFor(reading: Reading, draft: Draft, kind: UnitKind, modifiers: Re
     if (metric === 'viewers' && isFollowed(reading, draft, clause)) return 'followers';
     // “banned 14 fans”: of a stadium.
     if (metric === 'followers' && isExpelled(reading, draft)) return null;
-    const gained = GAINED.has(metric) && (modifiers.has('new') || isGain(reading, draft, clause));
+    const gained = GAINED.has(metric) && (modifiers.has('new') || isGain(reading, draft, clause) || (metric === 'registered-users' && isOverStretch(reading, draft, clause)));
     return gained ? 'new-users' : metric;
   }
   const things = MODERATED[kind];

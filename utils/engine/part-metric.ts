@@ -28,10 +28,18 @@ export function partMetric(reading: Reading, draft: Draft, earlier: readonly Dra
   const of = [...earlier].reverse().find((other) => other.unit !== null && MODERATED[other.unit] !== undefined);
   if (!of || draft.sentence - of.sentence > 1) return null;
   const deeds = MODERATED[of.unit as UnitKind] ?? {};
-  const deed = tagsWithin(reading, 'action', draft.end, stop).find((tag) => tag.value in deeds);
+  const deed = tagsWithin(reading, 'action', draft.end, stop).find((tag) => tag.value in deeds) ?? null;
+  const undone = deed ? null : restoredBefore(reading, draft);
+  if (undone) return deeds.restore ? { metric: deeds.restore, of } : null;
   if (!deed || /[,;:.()]/.test(reading.text.slice(draft.end, deed.start))) return null;
   // Another number's verb is not this one's, nor is a verb before a noun of its own.
   if (tagsWithin(reading, 'unit', draft.end, deed.start).length > 0) return null;
   const metric = deeds[deed.value as ActionKind];
   return metric ? { metric, of } : null;
+}
+
+/** “… et en a rétabli 40”: the verb of giving back right before a bare number. */
+function restoredBefore(reading: Reading, draft: Draft): boolean {
+  const token = tokenAt(reading.tokens, draft.start);
+  return reading.grammar.verb === 'middle' && draft.unit === null && tagsWithin(reading, 'action', reading.tokens.start[Math.max(0, token - 2)] ?? 0, draft.start).some((tag) => tag.value === 'restore' && tag.to === token);
 }

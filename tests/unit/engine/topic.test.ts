@@ -11,6 +11,7 @@ describe('news of a platform ban', () => {
     ['a platform that suspends accounts', 'Chirp suspends 3,000 accounts', BAN],
     ['a state that blocks a platform', 'Ministry blocks VidHub', 'The government ordered providers to block VidHub on Monday. The app was unavailable within hours. Users turned to Chirp.'],
     ['a store that drops an app', 'Mega Store pulls the Chirp app', 'Mega Store removed the Chirp app from its shelves on Monday. The app had been warned twice, the company said.'],
+    ['accounts banned on one', 'Senator suspended on Chirp', 'The senator was suspended on Chirp on Friday. The account was restored within hours, the company said.'],
     ['a ban that is lifted', 'Chirp is back after court lifts ban', 'A court lifted the ban on Chirp on Friday. The network was restored at noon, users reported.'],
   ])('%s', (_, title, text) => {
     expect(topic(title, text)).toMatchObject({ isNews: true, platformBan: true });
@@ -26,6 +27,8 @@ describe('news of a platform ban', () => {
     ['an oil platform', 'Offshore platform shut down', 'The oil platform was shut down on Friday after gas escaped. The rig produces 90,000 barrels.'],
     ['a ban of books', 'School board bans 27 books', 'The library removed 27 books from its shelves on Monday. Libraries in the county protest.'],
     ['news of a platform without a ban', 'Chirp reports record revenue', 'Chirp said on Friday that it had 3 million users. Revenue rose. Investors were pleased.'],
+    ['another ban, with a platform where people spoke of it', 'Town bans barbecues', 'Barbecues are banned in the parks from May, the town decided on Friday after a petition on VidHub. Gardeners complained.'],
+    ['candidates who cheated on one', 'Twenty expelled for cheating', 'Twenty candidates were expelled after questions had been shared on VidHub and Chirp, the ministry said on Monday. The papers will be marked again.'],
     ['nothing at all', '', ''],
   ])('is not %s', (_, title, text) => {
     expect(topic(title, text).platformBan).toBe(false);
