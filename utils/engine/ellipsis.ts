@@ -27,7 +27,7 @@ export function mayBeElliptical(reading: Reading, quantity: Quantity): boolean {
   if (tagsAt(reading, 'ofWhich', next).length > 0) return true;
   if (reading.grammar.verb === 'last' && unitEndsAt(reading, quantity)) return true;
   // “los 86.500 de Twitter”, “the 750 million of Douyin”
-  if (tagsAt(reading, 'of', next).length > 0 && reading.grammar.verb !== 'last') return mentionAt(reading, next + 1) !== null;
+  if (tagsAt(reading, 'of', next).length > 0 && reading.grammar.verb !== 'last') return mentionAt(reading, next + 1) !== null || isOfTime(reading, next + 1);
   return ['afterEllipsis', 'month', 'place', 'theCountry', 'there', 'daysAgo', 'monthsAgo', 'yearsAgo', 'weekday', 'at-time'].some((list) => tagsAt(reading, list, next).length > 0)
     || mentionAt(reading, next) !== null;
 }
@@ -42,6 +42,11 @@ export function isDoneByPeople(reading: Reading, quantity: Quantity, next: numbe
 /** “di cui 250mila paganti” */
 function isPaying(reading: Reading, quantity: Quantity, next: number): boolean {
   return endsAt(reading, 'ofWhich', tokenAt(reading.tokens, quantity.start)) && tagsAt(reading, 'modifier', next).some(({ value }) => value === 'paying');
+}
+
+/** “frente a las 246.000 de la semana anterior”: of another time. */
+function isOfTime(reading: Reading, token: number): boolean {
+  return [token, token + 1].some((at) => ['durations', 'month', 'weekday', 'daysAgo', 'monthsAgo', 'yearsAgo'].some((list) => tagsAt(reading, list, at).length > 0));
 }
 
 /** In units of text: “from 280 to 210 million euros”. */

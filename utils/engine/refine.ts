@@ -61,7 +61,7 @@ function governed(reading: Reading, draft: Draft, list: 'forecast' | 'threshold'
   const nounEnd = Math.max(draft.end, draft.unitTag?.end ?? 0);
   // Up to the numeral: “could reach” and “up to” are hedges as well.
   const number = draft.quantity.number.start;
-  if (tagsWithin(reading, list, Math.max(from, sentence), number).some((tag) => reading.text.slice(tag.end, number).search(/[,;:()]/) < 0)) return true;
+  if (tagsWithin(reading, list, Math.max(from, sentence), number).some((tag) => !/[,;:()]/.test(reading.text.slice(tag.start, number)))) return true;
   if (reading.grammar.verb === 'last') {
     const end = reading.tokens.end[tokenAt(reading.tokens, nounEnd) + reach(reading, GOVERNS)] ?? reading.text.length;
     const behind = tagsWithin(reading, list, nounEnd, Math.min(end, reading.sentences[draft.sentence]?.end ?? end))[0];
