@@ -28,7 +28,7 @@ export interface Candidate {
 
 const FITS: Record<Role, ReadonlySet<Sort>> = {
   holder: new Set<Sort>(['person', 'body', 'group', 'name', 'word', 'noun', 'platform', 'store']),
-  platform: new Set<Sort>(['platform', 'body', 'group', 'name', 'word', 'noun', 'store', 'person']),
+  platform: new Set<Sort>(['platform', 'body', 'group', 'name', 'word', 'noun', 'store']),
   venue: new Set<Sort>(['platform']),
 };
 

@@ -177,7 +177,7 @@ function hasRelative(reading: Reading, mention: Mention): boolean {
 
 /** “, from the Alibaba stable, ”. */
 const APPOSITION = /^, [^,.;:()]+, /;
-const APPOSITION_REACH = 90;
+const APPOSITION_REACH = 150;
 
 export function hasVerb(reading: Reading, from: number, count: number): boolean {
   for (let i = from; i < from + count; i++) {
