@@ -17,12 +17,7 @@ export function decideMetrics(reading: Reading, drafts: Draft[]): void {
   for (const [i, draft] of drafts.entries()) {
     if (draft.metric !== null || (draft.unit !== null && !isBareCounter(reading, draft) && !isCrowd(reading, draft))) continue;
     const earlier = drafts.slice(Math.max(0, i - 6), i);
-    if (draft.unit === null && draft.quantity.written !== 'collective' && isDoneByPeople(reading, draft.quantity, tokenAt(reading.tokens, draft.end))) {
-      draft.unit = 'people';
-      decideMetric(reading, draft, clauseOf(reading, drafts, i, 'between'));
-      if (draft.metric !== null) continue;
-      draft.unit = null;
-    }
+    if (isDoneBySomebody(reading, drafts, i)) continue;
     const part = partMetric(reading, draft, earlier);
     if (part) {
       [draft.metric, draft.unit, draft.antecedent] = [part.metric, part.of.unit, part.of];
@@ -39,6 +34,17 @@ export function decideMetrics(reading: Reading, drafts: Draft[]): void {
     draft.unit = antecedent.unit;
     draft.quantity = withBorrowedMagnitude(draft.quantity, antecedent.quantity);
   }
+}
+
+/** “1.7 million use Twitter”: counts people by what they do right behind the number. True where it did. */
+function isDoneBySomebody(reading: Reading, drafts: readonly Draft[], i: number): boolean {
+  const draft = drafts[i] as Draft;
+  if (draft.unit !== null || draft.quantity.written === 'collective' || !isDoneByPeople(reading, draft.quantity, tokenAt(reading.tokens, draft.end))) return false;
+  const counted: Draft = { ...draft, unit: 'people' };
+  decideMetric(reading, counted, clauseOf(reading, drafts, i, 'between'));
+  if (counted.metric === null) return false;
+  Object.assign(draft, { unit: counted.unit, metric: counted.metric, period: counted.period });
+  return true;
 }
 
 /** “六万人”: a counting word alone leaves the noun out. */
