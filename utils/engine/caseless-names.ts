@@ -46,7 +46,28 @@ export function namesWithoutCapitals(prose: Prose, known: readonly Mention[]): M
     if (before) add(title.start - before.length, title.start);
   }
   for (const start of foreignSpeakers(text, tags)) add(start.start, start.end);
+  if (prose.grammar.tokensPerWord === 1) for (const name of namesBehindNouns(prose, tags)) add(name.start, name.end);
   return names;
+}
+
+/** In words: of a name behind a noun. */
+const LONGEST_NAME = 3;
+/** Lists whose words follow a name: “Xはने”, “X الذي”. */
+const FOLLOWS_NAME = ['subject', 'relatives', 'of', 'say', 'pronoun'];
+
+/** “यूट्यूबर X Y ने”, “الناشط X Y الذي”: words that are on no list between a noun for a person and what follows a name. */
+function namesBehindNouns({ text, tokens, tags }: Prose, all: readonly Tag[]): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  for (const noun of all) {
+    if (noun.list !== 'stand-in' || noun.value !== 'person') continue;
+    let to = noun.to;
+    while (to < noun.to + LONGEST_NAME && to < tokens.word.length && text.slice(tokens.end[to - 1], tokens.start[to]) === ' ' && tags.at(to).length === 0) to++;
+    if (to < noun.to + 2 || to >= tokens.word.length) continue;
+    const gap = text.slice(tokens.end[to - 1], tokens.start[to]);
+    const isFollowed = gap.startsWith(',') || (gap === ' ' && FOLLOWS_NAME.some((list) => tags.of(list, to).length > 0));
+    if (isFollowed) found.push({ start: tokens.start[noun.to] as number, end: tokens.end[to - 1] as number });
+  }
+  return found;
 }
 
 /** Katakana that no list knows, before “according to”, or as the subject of a sentence in which somebody says something: “センサータワーは … とみる”. */
