@@ -164,6 +164,8 @@ function addBefore({ scene: { reading, draft } }: Field, candidate: Candidate, m
   if (close > open) features.push(close >= 0 && between.indexOf('(') < 0 ? 'in-parenthesis' : 'past-parenthesis');
   else if (open >= 0 && open < between.length - 1) features.push('outside-parenthesis');
   if (isInApposition(reading, mention, draft.start)) features.push('in-apposition');
+  // “The app, bought by Meta in 2014, has …”
+  if (between.includes(',') && around.pointers.some(({ end }) => end <= mention.start && reading.text[end] === ',')) features.push('in-aside');
   addClauses(reading, mention, between, draft.start, around, features);
 }
 

@@ -10,6 +10,7 @@ export interface Pointer {
   /** “noun.company”, “pronoun.person”. */
   kind: string;
   start: number;
+  end: number;
   /** The noun itself. */
   word: string;
   fits: ReadonlySet<Sort>;
@@ -59,7 +60,7 @@ export function surroundingsOf({ scene, cast, previous }: Field): Surroundings {
   for (const [list, tag] of Object.entries(last)) {
     const kind = list === 'there' ? list : `${list}.${tag.value}`;
     const agreement = AGREEMENT[kind];
-    if (agreement) pointers.push({ kind, start: tag.start, word: reading.tokens.word[tag.from] as string, fits: agreement[0], clashes: agreement[1] });
+    if (agreement) pointers.push({ kind, start: tag.start, end: tag.end, word: reading.tokens.word[tag.from] as string, fits: agreement[0], clashes: agreement[1] });
   }
   const before = within(reading.mentions, sentence.start, draft.start);
   const speaks = last['pronoun']?.value === 'speaker' || tagsAt(reading, 'pronoun', draft.unitTag?.to ?? -1).some((tag) => tag.value === 'speaker');
