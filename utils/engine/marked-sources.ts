@@ -48,7 +48,7 @@ const POINTING_REACH = 16;
 
 function speaking(reading: Reading, mention: Mention | null, source: Pick<Source, 'party' | 'start' | 'end'>): Source {
   const pointing = tagsWithin(reading, 'say-after', source.start - POINTING_REACH, source.start).some((tag) => /^\s*$/.test(reading.text.slice(tag.end, source.start)));
-  const isQuoted = /[」』”"»][\s,]*(?:と)?$/.test(reading.text.slice(Math.max(0, source.start - 6), source.start));
+  const isQuoted = /(?:[」』”"»][\s,]*(?:と)?|と[,、]\s?)$/.test(reading.text.slice(Math.max(0, source.start - 6), source.start));
   return { ...source, mention, afterwards: pointing || isQuoted, forward: !pointing && !isQuoted };
 }
 

@@ -42,7 +42,7 @@ export function findSources(reading: Reading, sentence: number, referents: Refer
   const sources: Cue[] = [];
   let lastVerb = start;
   for (const tag of tagsBetween(reading, start, end, CUES)) {
-    if (tag.list === 'own-count') sources.push({ party: referents.platformBefore(tag.start), mention: null, start: tag.start, end: tag.end, afterwards: true, own: 'itself' });
+    if (tag.list === 'own-count') sources.push(ownCount(reading, tag, referents));
     const source = tag.list === 'according' ? accordingTo(reading, tag, start, end, referents) : isVerbOfSaying(reading, tag) && !isTaken(sources, tag) ? spoken(reading, tag, lastVerb, { start, end }, referents) : null;
     if (!source) continue;
     sources.push(tag.list === 'according' ? source : { ...source, isVerb: true });
@@ -51,8 +51,20 @@ export function findSources(reading: Reading, sentence: number, referents: Refer
   return sources;
 }
 
+/** “By its own count”; “by Webmeter's count”, whose it is stands before. */
+function ownCount(reading: Reading, tag: Tag, referents: Referents): Cue {
+  const isGenitive = reading.tokens.word[tag.from - 1] === 's';
+  const owner = mentionAt(reading, isGenitive || reading.tokens.word[tag.from] !== 's' ? tag.from - 2 : tag.from - 1);
+  const isOwner = owner !== null && /^['’](?:s )?$/.test(reading.text.slice(owner.end, tag.start));
+  if (isOwner) return { party: owner.party, mention: owner, start: owner.start, end: tag.end, afterwards: true };
+  return { party: referents.platformBefore(tag.start), mention: null, start: tag.start, end: tag.end, afterwards: true, own: 'itself' };
+}
+
 /** “selon” may follow a comma like a verb; where it opens a phrase it is no verb. */
-const isVerbOfSaying = (reading: Reading, tag: Tag) => (tag.list === 'say' || tag.list === 'say-after') && tagsAt(reading, 'according', tag.from).length === 0 && mentionAt(reading, tag.from) === null;
+const isVerbOfSaying = (reading: Reading, tag: Tag) => (tag.list === 'say' || tag.list === 'say-after') && tagsAt(reading, 'according', tag.from).length === 0 && mentionAt(reading, tag.from) === null && !isProperNoun(reading, tag);
+
+/** “the United States”, “nach Angaben”: inside a sentence a verb has no capital, but in a headline. */
+const isProperNoun = ({ text, opens, offset }: Reading, { start, from }: Tag) => start >= offset && opens[from] !== 1 && /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)) && /[\p{L}\p{N},] $/u.test(text.slice(start - 2, start));
 
 const isTaken = (sources: readonly Cue[], tag: Tag) => sources.some((source) => source.start <= tag.start && tag.start < source.end);
 
@@ -68,7 +80,7 @@ function spoken(reading: Reading, verb: Tag, from: number, sentence: Span, refer
   if (reading.grammar.verb !== 'middle') return placedSubject(reading, verb, from, sentence.end, referents);
   if (closesRelative(reading, sentence.start, verb)) return null;
   const gap = reading.text.slice(Math.max(sentence.start, verb.start - 8), verb.start);
-  const isInverted = (FOLLOWS_SPEECH.test(gap) && !closesApposition(reading, sentence.start, verb)) || opensOnPlace(reading, verb, from);
+  const isInverted = (FOLLOWS_SPEECH.test(gap) && !closesName(reading, verb) && !closesApposition(reading, sentence.start, verb)) || opensOnPlace(reading, verb, from);
   const isQuoting = isInverted && isAfterwards(reading, verb) && (opensOnPlace(reading, verb, from) || !hasSubjectBeside(reading, verb));
   // “…”, says a trade unionist: what stands in the quotation is not who speaks it.
   const behind = isQuoting ? voiceBehind(reading, verb, sentence.end, referents) ?? (/[»”"]/.test(gap) ? UNNAMED : null) : null;
@@ -79,6 +91,13 @@ function spoken(reading: Reading, verb: Tag, from: number, sentence: Span, refer
   return late && { ...late, start: verb.start, end: late.mention?.end ?? verb.end, afterwards: true };
 }
 
+/** «ВКонтакте» сообщила: marks may hold a name. */
+function closesName({ text, mentions }: Reading, verb: Tag): boolean {
+  return within(mentions, verb.start - APPOSED_REACH, verb.start).some(({ start, end }) => OPENING_MARK.test(text[start - 1] ?? '') && CLOSING_MARK.test(text.slice(end, verb.start)));
+}
+
+const OPENING_MARK = /[«“„"]/;
+const CLOSING_MARK = /^[»”“"] $/;
 const UNNAMED: Voice = { party: null, mention: null };
 const FOLLOWS_SPEECH = /(?:[,»”"’]|\s[–—-])\s*(?:[–—-]\s*)?(?:\p{L}{1,3}\s+)?$/u;
 const isAfterwards = (reading: Reading, verb: Tag) => tagsAt(reading, 'say-after', verb.from).length > 0;
@@ -93,8 +112,16 @@ function placeOf(reading: Reading, verb: Tag, { mention }: Voice, sentence: Span
   const isShort = (reading.tokens.start[verb.to + LONGEST_TAIL] ?? Infinity) >= end;
   const hasFigure = within(reading.quantities, verb.end, end).length > 0 || tagsWithin(reading, 'that', verb.end, end).length > 0;
   const lead = reading.text.slice(sentence.start, mention?.start ?? verb.start);
-  const isTrailing = isShort && !hasFigure && tail !== 0 && /[,”»"–—]\s[^,;]*$/.test(lead) && !/[:“«„]/.test(reading.text[end] ?? '');
-  return isTrailing ? { afterwards: true } : { afterwards: false, forward: true };
+  // “X has 80 million users, Webmeter reckons, though …”: inserted behind what it says.
+  const isInserted = tail === 0 && within(reading.quantities, Math.max(sentence.start, sentence.start + lead.lastIndexOf(', ', lead.length - 3)), sentence.start + lead.length).length > 0;
+  const isTrailing = isShort && !hasFigure && (tail !== 0 || isInserted) && /[,”»"–—]\s[^,;]*$/.test(lead) && !/[:“«„]/.test(reading.text[end] ?? '');
+  return isTrailing || closesClaim(reading, verb, mention?.end ?? sentence.start) ? { afterwards: true } : { afterwards: false, forward: true };
+}
+
+/** “…, dat 500 miljoen gebruikers zegt te hebben,”: a claim may close the clause that holds its figure. */
+function closesClaim(reading: Reading, verb: Tag, from: number): boolean {
+  if (!/^[,.;]/.test(reading.text.slice(verb.end, verb.end + 1)) || !tagsAt(reading, 'self-claim', verb.from).some(({ end }) => end === verb.end)) return false;
+  return within(reading.quantities, from, verb.start).some((figure) => !/[,;:]\s/.test(reading.text.slice(figure.end, verb.start)));
 }
 
 /** Where the verb does not stand between its subject and what is said. */
@@ -109,7 +136,9 @@ function placedSubject(reading: Reading, verb: Tag, from: number, end: number, r
 
 /** “Parler, das sich wie das Wort schreibt, hat …”: what a relative clause that ends with the verb says is over. */
 function closesRelative(reading: Reading, start: number, verb: Tag): boolean {
-  if (reading.text[verb.end] !== ',') return false;
+  if (reading.text[verb.end] !== ',' || tagsAt(reading, 'self-claim', verb.from).length > 0) return false;
+  // “który twierdzi, że …”: right behind the pronoun, it is what the subject says that follows.
+  if (tagsAt(reading, 'relatives', verb.from - 1).length > 0) return false;
   const comma = reading.text.lastIndexOf(', ', verb.start);
   const opening = comma < start ? -1 : tokenAt(reading.tokens, comma);
   return opening >= 0 && tagsAt(reading, 'relatives', opening).length > 0;
@@ -117,8 +146,13 @@ function closesRelative(reading: Reading, start: number, verb: Tag): boolean {
 
 /** “Adam Mosseri, who heads Instagram, said”: the comma before the verb belongs to what is said of its subject. */
 function closesApposition(reading: Reading, start: number, verb: Tag): boolean {
-  return within(reading.mentions, start, verb.start).some((mention) => /^, [^,“”«»"]+, (?:\p{L}{1,3} )?$/u.test(reading.text.slice(mention.end, verb.start)));
+  const closes = ({ end }: Span) => /^, [^,“”«»"]+, (?:\p{L}{1,3} )?$/u.test(reading.text.slice(end, verb.start));
+  return within(reading.mentions, start, verb.start).some(closes) || tagsBetween(reading, Math.max(start, verb.start - APPOSED_REACH), verb.start, TITLES).some(closes);
 }
+
+/** In units of text: “its founder, Ada Moss, says”. */
+const APPOSED_REACH = 60;
+const TITLES = ['officer', 'others'];
 
 /** “By its own account X has 500 million users, in Germany there are according to Y nine”: behind a comma the cue is the next figure's. */
 function introducesNext(cue: Cue, end: number, next: number, text: string): boolean {

@@ -107,9 +107,25 @@ function isPossessed(reading: Reading, tag: Tag): boolean {
 /** “DLive, on which rioters had filmed the Capitol, said”: behind a comma that closes a relative clause, the one before it speaks. */
 function headOf(reading: Reading, nearest: Mention, free: readonly Mention[]): Mention | null {
   if (reading.text[nearest.end] !== ',') return null;
+  const apposed = apposedTo(reading, nearest, free);
+  if (apposed) return apposed;
   const hasRelative = (mention: Mention) => reading.text[mention.end] === ',' && [mention.to, mention.to + 1].some((token) => tagsAt(reading, 'relatives', token).length > 0);
   return free.find((mention) => mention.end < nearest.start && hasRelative(mention)) ?? null;
 }
+
+/** “WhatsApp, founded by two brothers Ruiz, claims”: whom an apposition names by the way does not speak. */
+function apposedTo(reading: Reading, nearest: Mention, free: readonly Mention[]): Mention | null {
+  const before = free.find((mention) => mention.end < nearest.start);
+  if (!before) return null;
+  const between = reading.text.slice(before.end, nearest.start);
+  const isApposition = /^, \p{Ll}[^,;:.]*$/u.test(between) && !APPOSED.some((list) => tagsWithin(reading, list, before.end, nearest.start).length > 0);
+  return isApposition && !opensClause(reading, before) ? before : null;
+}
+
+const APPOSED = ['officer', 'joins', 'relatives', 'inPlace', 'say', 'stand-in'];
+
+/** “In Iran, …”: a place before the comma is no subject. */
+const opensClause = (reading: Reading, mention: Mention) => isComplement(reading, mention) || isPlace(reading, mention, 0);
 
 /** “Researchers at Meter Lab found”: right before the verb, a body speaks through its people. */
 function speaksThrough(reading: Reading, mention: Mention, verb: Tag): boolean {

@@ -60,7 +60,7 @@ function namedBeside(reading: Reading, tag: Tag): { mention: Mention; isName: bo
     const isOwned = !isApposed && OWNING.some((list) => tagsAt(reading, list, first.from - 1).length > 0 || tagsAt(reading, list, tag.to).length > 0);
     if (!isOwned && mayBear(tag, first)) return { mention: first, isName: true };
     // “the boss of Telegram, Pavel Durov,”
-    if (tag.list !== 'stand-in' && second && isPersonLike(second) && /^,? $/.test(reading.text.slice(first.end, second.start))) return { mention: second, isName: true };
+    if ((tag.list !== 'stand-in' || tag.value === 'person') && second && isPersonLike(second) && /^,? $/.test(reading.text.slice(first.end, second.start))) return { mention: second, isName: true };
     if (tag.list === 'stand-in' ? isOwned && first.kind !== 'name' && tag.value === 'company' : isOwned || (isBody(first) && tag.list !== 'others')) return { mention: first, isName: false };
   }
   const before = within(mentions, tokens.start[Math.max(0, tag.from - 2)] ?? 0, tag.start).pop();
