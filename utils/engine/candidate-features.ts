@@ -2,10 +2,10 @@
 import { keyOf } from './cast';
 import type { Candidate, Field } from './candidates';
 import { familyOf } from './draft';
-import type { Tag } from './tags';
 import type { Mention } from './mentions';
 import type { Surroundings } from './surroundings';
-import { gapBefore, isMarked, markersOf, sentenceAt, tagsAt, within, type Reading } from './reading';
+import { isDetermined, isInApposition, isThatOf, opensRelative } from './name-setting';
+import { gapBefore, isMarked, markersOf, tagsAt, type Reading } from './reading';
 import { hasVerb, isPlaceOfAccount, isSubject, ownsAccount } from './salience';
 import { phraseEnd } from './scene';
 import { tokenAt } from './tokens';
@@ -117,29 +117,6 @@ function addGrammar({ scene: { reading }, role }: Field, mention: Mention, candi
   if (tagsAt(reading, 'joins', mention.from - 1).length > 0) features.push('joined');
 }
 
-/** “that of X”, “la de Podemos”, “quella del leader Roberto Fiore”: nothing but a pronoun before “of”. */
-function isThatOf(reading: Reading, { from }: Mention): boolean {
-  let token = from - 1;
-  while (token > from - 4 && tagsAt(reading, 'of', token).length === 0 && ['skip', 'titles', 'stand-in'].some((list) => tagsAt(reading, list, token).length > 0)) token--;
-  if (tagsAt(reading, 'of', token).length === 0 || tagsAt(reading, 'unit', token - 1).length > 0 || tagsAt(reading, 'stand-in', token - 1).length > 0) return false;
-  return ['skip', 'pronoun', 'relatives', 'that'].some((list) => tagsAt(reading, list, token - 1).length > 0) || (reading.tokens.word[token - 1]?.length ?? 9) <= 2;
-}
-
-/** “the Networks”, “De 39-jarige Amsterdammer”: an article, with an adjective between at most. */
-function isDetermined(reading: Reading, { from }: Mention): boolean {
-  for (let token = from - 1; token >= from - 3; token--) {
-    if (!/^[ -]$/.test(gapBefore(reading, token + 1))) return false;
-    if (tagsAt(reading, 'skip', token).length > 0) return true;
-    if (/\p{Lu}/u.test(reading.text.charAt(reading.tokens.start[token] ?? 0)) || tagsAt(reading, 'action', token).length > 0) return false;
-  }
-  return false;
-}
-
-/** Behind a comma, or by a word that is no article too. */
-function opensRelative(reading: Reading, tag: Tag): boolean {
-  return reading.text.slice(tag.start - 2, tag.start) === ', ' || tagsAt(reading, 'skip', tag.from).length === 0;
-}
-
 /** Tokens between the figure and the name, in classes. */
 const nearness = (tokens: number) => (tokens <= 0 ? '0' : tokens <= 2 ? '2' : tokens <= 5 ? '5' : tokens <= 10 ? '10' : tokens <= 20 ? '20' : 'far');
 
@@ -167,15 +144,6 @@ function addBefore({ scene: { reading, draft } }: Field, candidate: Candidate, m
   // “The app, bought by Meta in 2014, has …”
   if (between.includes(',') && around.pointers.some(({ end }) => end <= mention.start && reading.text[end] === ',')) features.push('in-aside');
   addClauses(reading, mention, between, draft.start, around, features);
-}
-
-/** “Ada Moss, a friend of Mr Hale, has …”: between commas behind another name. */
-function isInApposition(reading: Reading, mention: Mention, end: number): boolean {
-  if (reading.text[mention.end] !== ',') return false;
-  const sentence = reading.sentences[sentenceAt(reading, mention.start)];
-  const before = within(reading.mentions, sentence?.start ?? 0, mention.start);
-  const head = before[before.length - 1];
-  return head !== undefined && head.end < end && reading.text[head.end] === ',' && !reading.text.slice(head.end + 1, mention.start).includes(',');
 }
 
 /** Verbs, relative pronouns and conjunctions between the name and the figure. */

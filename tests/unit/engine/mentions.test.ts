@@ -133,3 +133,13 @@ describe('mentions', () => {
     expect(named('It closed.', { title: 'The end of Chirp' })).toEqual(['Chirp=chirp']);
   });
 });
+
+describe('names in quotation marks', () => {
+  it('are whole beside a noun of what can be named so', () => {
+    expect(named('The group “Pines and Needles 2.0” was closed.')).toEqual(['Pines and Needles 2.0']);
+  });
+
+  it('are none beside other words', () => {
+    expect(named('He called it “Pines and needles” then.')).not.toContain('Pines and needles');
+  });
+});
