@@ -119,6 +119,11 @@ export interface ClaimWords {
     weekdays: string[][];
     /** Names of the four quarters of a year. */
     quarters: string[][];
+    /** Names of the two halves of a year; words for its middle (“mid”, “Mitte”), which is its sixth month. */
+    halves: string[][];
+    yearMid: string[];
+    /** Words that make two dates the ends of one stretch of time (“between”, “from”): before the first, or behind the second where verbs come last. */
+    between: string[];
     /** Words that tie a date to a figure (“in”, “as of”, “fin”). */
     at: string[];
     /** Words that make a date a beginning (“since”, “depuis”): the figure holds later. */

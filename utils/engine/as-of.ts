@@ -6,6 +6,7 @@ import { momentBefore, removalDate, timeOfDay } from './moments';
 import { mentionAt, reach, tagsAt, tagsWithin, within, type Reading } from './reading';
 import { stretchBefore } from './relative-dates';
 import { reportedDate, sharedDate } from './shared-dates';
+import { shortStretchDate, sinceDate } from './short-stretches';
 import { isRecent, timeMarks, type TimeMark } from './time-marks';
 import { tokenAt } from './tokens';
 
@@ -47,6 +48,8 @@ function dateElsewhere(reading: Reading, drafts: readonly Draft[], index: number
   return (then && momentBefore(reading, draft.sentence, then))
     ?? (when && removalDate(reading, draft.sentence, when.start))
     ?? sharedDate(reading, drafts, index, marks)
+    ?? sinceDate(reading, draft, near)
+    ?? shortStretchDate(reading, draft, words)
     ?? reportedDate(reading, draft, marks)
     ?? timeOfDay(reading, draft, clause);
 }
@@ -128,6 +131,7 @@ function dateOpening(reading: Reading, draft: Draft, sentenceStart: number, mark
   const opening = tokenAt(reading.tokens, sentenceStart);
   const mark = marks.find((other) => other.kind === 'date' && !other.isAside);
   if (!mark || mark.from >= opening + OPENING || mark.end > draft.start || !isUsable(reading, mark) || mark.to > opening + OPENING + 3) return null;
+  if (isOfNow(draft, mark)) return PRESENT;
   const between = reading.text.slice(mark.end, draft.start);
   if (between.includes(';') || (mark.from >= opening + 2 && isEvent(reading, sentenceStart, mark, draft.start))) return null;
   return within(marks, mark.end, draft.start).some((other) => isOfNow(draft, other)) ? PRESENT : dated(reading, draft, mark);

@@ -24,12 +24,12 @@ export function yearOfLast(date: PartialDate, month: number): string {
   return String(month <= Number(date.slice(5, 7)) ? year : year - 1);
 }
 
-/** The last month of a quarter: of a year that is named, else of the last one that was over. */
-export function quarterEnd(quarter: number, year: string | null, published: PartialDate | null): PartialDate | null {
-  const month = String(quarter * 3).padStart(2, '0');
+/** The month with which a quarter or a half ends: of a year that is named, else of the last one that was over. */
+export function lastMonthOf(endsWith: number, year: string | null, published: PartialDate | null): PartialDate | null {
+  const month = String(endsWith).padStart(2, '0');
   if (year) return `${year}-${month}`;
   if (!published) return null;
-  const isOver = quarter * 3 < Number(published.slice(5, 7));
+  const isOver = endsWith < Number(published.slice(5, 7));
   return `${Number(published.slice(0, 4)) - (isOver ? 0 : 1)}-${month}`;
 }
 

@@ -72,6 +72,8 @@ export function* listsOf(words: ClaimWords): Lists {
   for (const [month, names] of words.time.months.entries()) yield ['month', String(month + 1), names];
   for (const [day, names] of words.time.weekdays.entries()) yield ['weekday', String(day), names];
   for (const [quarter, names] of words.time.quarters.entries()) yield ['quarter', String(quarter + 1), names];
+  for (const [half, names] of words.time.halves.entries()) yield ['half', String(half + 1), names];
+  yield ['yearMid', 'mid', words.time.yearMid];
   yield ['at-time', 'at', words.time.at];
   yield ['since', 'since', words.time.since];
   yield ['yearEnd', 'end', words.time.yearEnd];
@@ -80,7 +82,7 @@ export function* listsOf(words: ClaimWords): Lists {
   for (const [kind, entries] of Object.entries(words.time.spans)) yield ['span', kind, entries];
   for (const [place, entries] of Object.entries(words.time.ago)) yield ['ago', place, entries];
   for (const [unit, entries] of Object.entries(words.time.then)) yield ['then', unit, entries];
-  for (const list of ['earlier', 'now', 'when', 'removals', 'than', 'hours'] as const) yield [list, list, words.time[list]];
+  for (const list of ['earlier', 'now', 'when', 'removals', 'than', 'hours', 'between'] as const) yield [list, list, words.time[list]];
   for (const unit of ['daysAgo', 'monthsAgo', 'yearsAgo', 'daysBefore', 'monthsBefore', 'yearsBefore'] as const) {
     for (const [count, phrases] of Object.entries(words.time[unit])) yield [unit, count, phrases];
   }

@@ -1,5 +1,7 @@
 /** Reads dates where their markers stand behind them and larger parts before smaller: “2020年6月30日”, “昨年12月に”, “जून 2020 में”. */
 import type { PartialDate } from '../types';
+import { lastMonthOf } from './calendar';
+import { monthsIn } from './named-dates';
 import type { Tag } from './tags';
 import { tagsAt, tagsWithin, type Reading } from './reading';
 
@@ -17,12 +19,18 @@ export function markedDate(reading: Reading, tag: Tag, published: string | null)
   switch (tag.list) {
     case 'month':
       return monthDate(reading, tag, published);
+    case 'quarter':
+    case 'half': {
+      const date = lastMonthOf(Number(tag.value) * monthsIn(tag), yearBefore(reading, tag.from, published), published);
+      return date ? { date, to: tag.to } : null;
+    }
     case 'yearEnd':
+    case 'yearMid':
     case 'at-time': {
       const year = reading.tokens.word[tag.from - 1] ?? '';
       const hasMonth = tagsAt(reading, 'month', tag.to).length > 0 || tagsAt(reading, 'month', tag.from - 2).length > 0;
       if (!YEAR.test(year) || hasMonth) return null;
-      return { date: tag.list === 'yearEnd' ? `${year}-12` : year, to: tag.to };
+      return { date: tag.list === 'at-time' ? year : `${year}-${tag.list === 'yearEnd' ? '12' : '06'}`, to: tag.to };
     }
     case 'day':
       return dayDate(reading, tag, published);

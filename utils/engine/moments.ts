@@ -2,23 +2,20 @@
 import type { PartialDate } from '../types';
 import type { Clause } from './clause';
 import type { Draft } from './draft';
-import { endsAt, tagsWithin, type Reading } from './reading';
-import { lastMark, timeMarks, type TimeMark } from './time-marks';
+import { tagsWithin, type Reading } from './reading';
+import { isCompared, lastMark, timeMarks, type TimeMark } from './time-marks';
 
 /** Sentences back to the date that “then” means. */
 const BACK = 3;
 
-/** The last date before a word like “then”, cut to the day, month or year that the word names. */
+/** The last date before a word like “then”, though it be one since when; cut to the day, month or year that the word names. */
 export function momentBefore(reading: Reading, sentence: number, then: TimeMark): PartialDate | null {
   for (let s = sentence; s >= Math.max(0, sentence - BACK); s--) {
-    const mark = lastMark(timeMarks(reading, s), (other) => other.kind === 'date' && other.end <= then.start && !other.isToday && !isCompared(reading, other));
+    const mark = lastMark(timeMarks(reading, s), (other) => other.kind === 'date' && other.end <= then.start && !other.isToday && !isCompared(reading, other.from));
     if (mark?.date) return mark.date.slice(0, LENGTHS[then.unit]);
   }
   return null;
 }
-
-/** “since September 2021” is a moment that “then” may mean; “more than in March” is none. */
-const isCompared = (reading: Reading, { from }: TimeMark) => endsAt(reading, 'than', from);
 
 const LENGTHS = { any: 10, day: 10, month: 7, year: 4 } as const;
 

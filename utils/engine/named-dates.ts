@@ -1,6 +1,6 @@
 /** Reads dates that name themselves before their year: “in 2021”, “30th of September”, “the third quarter of last year”, “in spring”. */
 import type { PartialDate } from '../types';
-import { quarterEnd, yearOfLast } from './calendar';
+import { lastMonthOf, yearOfLast } from './calendar';
 import type { Tag } from './tags';
 import { endsAt, gapBefore, tagsAt, within, type Reading } from './reading';
 import type { FoundDate } from './relative-dates';
@@ -10,25 +10,31 @@ const DAY = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º)?$/;
 
 export function namedDate(reading: Reading, tag: Tag, end: number, published: PartialDate | null): FoundDate | null {
   const { word, start } = reading.tokens;
-  if (tag.list === 'at-time' || tag.list === 'yearEnd') {
+  const month = MONTHS_OF_YEAR[tag.list];
+  if (tag.list === 'at-time' || month) {
     // “in 2021”, “fin 2021”, “début de 2021”, “at the end of last year”
     for (let i = tag.to; i <= tag.to + 1; i++) {
-      if (tagsAt(reading, 'month', i).length > 0) return null;
-      const said = tag.list === 'yearEnd' ? yearSaid(reading, i, published) : null;
-      if (said) return { date: `${said.year}-12`, to: said.to };
-      if ((start[i] ?? Infinity) < end && YEAR.test(word[i] ?? '') && isBareYear(reading, i)) return { date: tag.list === 'yearEnd' ? `${word[i] as string}-12` : (word[i] as string), to: i + 1 };
+      if (tagsAt(reading, 'month', i).length > 0 || (!month && tagsAt(reading, 'yearMid', i).length > 0)) return null;
+      const said = month ? yearSaid(reading, i, published) : null;
+      if (said) return { date: `${said.year}-${month as string}`, to: said.to };
+      if ((start[i] ?? Infinity) < end && YEAR.test(word[i] ?? '') && isBareYear(reading, i, Boolean(month))) return { date: month ? `${word[i] as string}-${month}` : (word[i] as string), to: i + 1 };
     }
     return null;
   }
-  if (tag.list === 'quarter') {
-    const i = [tag.to, tag.to + 1].find((token) => YEAR.test(word[token] ?? ''));
+  if (tag.list === 'quarter' || tag.list === 'half') {
+    const i = [tag.to, tag.to + 1, tag.to + 2].find((token) => YEAR.test(word[token] ?? ''));
     const said = yearSaid(reading, tag.to, published);
-    const date = quarterEnd(Number(tag.value), i === undefined ? said?.year ?? null : (word[i] as string), published);
+    const date = lastMonthOf(Number(tag.value) * monthsIn(tag), i === undefined ? said?.year ?? null : (word[i] as string), published);
     return date ? { date, to: i === undefined ? said?.to ?? tag.to : i + 1 } : null;
   }
   if (tag.list === 'season') return seasonDate(reading, tag, published);
   return tag.list === 'month' && isDated(reading, tag) ? monthDate(reading, tag, published) : null;
 }
+
+/** “fin 2021”, “a metà 2020” */
+const MONTHS_OF_YEAR: Readonly<Record<string, string | undefined>> = { yearEnd: '12', yearMid: '06' };
+
+export const monthsIn = (tag: Tag): number => (tag.list === 'half' ? 6 : 3);
 
 /** “(July) last year”: a year given by its distance, at a token. */
 function yearSaid(reading: Reading, token: number, published: PartialDate | null): { year: string; to: number } | null {
@@ -57,7 +63,9 @@ function seasonDate(reading: Reading, tag: Tag, published: PartialDate | null): 
 function isDated(reading: Reading, tag: Tag): boolean {
   const { word } = reading.tokens;
   const isOfDay = tagsAt(reading, 'of', tag.from - 1).length > 0 && DAY.test(word[tag.from - 2] ?? '');
-  return isOfDay || endsAt(reading, 'yearEnd', tag.from) || endsAt(reading, 'at-time', tag.from) || DAY.test(word[tag.from - 1] ?? '') || YEAR.test(word[tag.to] ?? '') || isDay(reading, tag.to);
+  // “from April to June”
+  const isJoined = tagsAt(reading, 'joins', tag.from - 1).length > 0 && tagsAt(reading, 'month', tag.from - 2).length > 0;
+  return isOfDay || isJoined || endsAt(reading, 'since', tag.from) || endsAt(reading, 'yearEnd', tag.from) || endsAt(reading, 'between', tag.from) || endsAt(reading, 'at-time', tag.from) || DAY.test(word[tag.from - 1] ?? '') || YEAR.test(word[tag.to] ?? '') || isDay(reading, tag.to);
 }
 
 function monthDate(reading: Reading, tag: Tag, published: PartialDate | null): FoundDate | null {
@@ -93,6 +101,7 @@ function isDay(reading: Reading, token: number): boolean {
 }
 
 /** “2018” and not part of “2018-19”, “No. 2018” or a bigger number. */
-function isBareYear(reading: Reading, token: number): boolean {
-  return /^\s+$/.test(gapBefore(reading, token)) && !/^[-–/]\d/.test(reading.text.slice(reading.tokens.end[token]));
+function isBareYear(reading: Reading, token: number, isJoined: boolean): boolean {
+  // “mid-2021”
+  return (isJoined ? /^[\s-]+$/ : /^\s+$/).test(gapBefore(reading, token)) && !/^[-–/]\d/.test(reading.text.slice(reading.tokens.end[token]));
 }

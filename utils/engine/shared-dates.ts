@@ -1,6 +1,6 @@
 /** Reads the date that a figure has from another: from the one whose noun it borrows or is joined to, or from the report that states all of its sentence. */
 import type { PartialDate } from '../types';
-import type { Draft } from './draft';
+import { familyOf, type Draft } from './draft';
 import { tagsAt, tagsWithin, within, type Reading } from './reading';
 import { isRecent, type TimeMark } from './time-marks';
 import { tokenAt } from './tokens';
@@ -10,13 +10,16 @@ export function sharedDate(reading: Reading, drafts: readonly Draft[], index: nu
   const draft = drafts[index] as Draft;
   const last = drafts[index - 1];
   // “grew in November from 4.5 to 8 million”: the first borrows from the second, and has the date.
-  const first = last && (last.antecedent === draft || isJoined(reading, last, draft)) ? last : draft.antecedent;
+  const first = last && (last.antecedent === draft || isJoined(reading, last, draft) || isSeries(last, draft)) ? last : draft.antecedent;
   if (!first?.asOf || first.sentence !== draft.sentence || first.start > draft.start || isOfOtherSource(first, draft)) return null;
   const between = within(marks, first.end, draft.start).filter((mark) => mark.kind === 'date');
   // “3 million users in 2019, while VidHub has 5 million”: a verb of its own behind the date of the first.
   const isTold = between[0] !== undefined && tagsWithin(reading, 'action', between[0].end, draft.quantity.number.start).some((action) => action.value === 'have');
   return isTold || between.some((mark) => mark.date !== first.asOf) ? null : first.asOf;
 }
+
+/** “On Tuesday 220 accounts were removed, 28 pages, and on Instagram 95 profiles”: what is done in one sentence is done at one time. */
+const isSeries = (last: Draft, draft: Draft) => last.sentence === draft.sentence && familyOf(last) === 'moderation' && familyOf(draft) === 'moderation';
 
 /** “478,000 subscribers and 212 million views”. */
 function isJoined(reading: Reading, last: Draft, draft: Draft): boolean {

@@ -4,7 +4,7 @@ import { daysBetween, hasCome } from './calendar';
 import type { Tag } from './tags';
 import { markedDate } from './marked-dates';
 import { namedDate } from './named-dates';
-import { endsAt, sentenceAt, tagsAt, tagsBetween, type Reading } from './reading';
+import { endsAt, gapBefore, sentenceAt, tagsAt, tagsBetween, type Reading } from './reading';
 import { relativeDate, type FoundDate } from './relative-dates';
 
 export interface TimeMark {
@@ -21,13 +21,15 @@ export interface TimeMark {
   isToday: boolean;
   /** It tells when something else was: compared with, begun since, founded. */
   isAside: boolean;
+  /** It is when something began that went on: “since Thursday”. */
+  isSince: boolean;
   /** Counted from another date: “a year earlier”. */
   back: NonNullable<FoundDate['back']> | null;
 }
 
 /** Lists whose words may give or begin a mark. */
 const LISTS: readonly string[] = [
-  'daysAgo', 'monthsAgo', 'yearsAgo', 'daysBefore', 'monthsBefore', 'yearsBefore', 'span', 'yearStart', 'yearEnd', 'at-time', 'quarter', 'season', 'month', 'weekday', 'day', 'now', 'then', 'when',
+  'daysAgo', 'monthsAgo', 'yearsAgo', 'daysBefore', 'monthsBefore', 'yearsBefore', 'span', 'yearStart', 'yearEnd', 'yearMid', 'at-time', 'quarter', 'half', 'season', 'month', 'weekday', 'day', 'now', 'then', 'when',
 ];
 
 const marks = new WeakMap<Reading, Map<number, readonly TimeMark[]>>();
@@ -50,13 +52,15 @@ function readMarks(reading: Reading, sentence: number): TimeMark[] {
     const last = found[found.length - 1];
     if (last && tag.from < last.to) continue;
     const mark = markOf(reading, tag, bounds.end, published, found);
-    if (mark) found.push(mark);
+    if (!mark) continue;
+    if (last && isStretch(reading, last, mark)) found[found.length - 1] = { ...mark, from: last.from, start: last.start, isAside: false, isSince: false };
+    else found.push(mark);
   }
   return found;
 }
 
 function markOf(reading: Reading, tag: Tag, end: number, published: PartialDate | null, earlier: readonly TimeMark[]): TimeMark | null {
-  const shape = { unit: 'any' as const, from: tag.from, to: tag.to, start: tag.start, end: tag.end, isToday: false, isAside: false, date: null, back: null };
+  const shape = { unit: 'any' as const, from: tag.from, to: tag.to, start: tag.start, end: tag.end, isToday: false, isAside: false, isSince: false, date: null, back: null };
   if (tag.list === 'now') return { ...shape, kind: 'now' };
   if (tag.list === 'then') return { ...shape, kind: 'then', unit: tag.value as TimeMark['unit'] };
   if (tag.list === 'when') return isOfRemoval(reading, tag) ? { ...shape, kind: 'when' } : null;
@@ -66,14 +70,41 @@ function markOf(reading: Reading, tag: Tag, end: number, published: PartialDate 
   const to = Math.max(found.to, tag.to);
   const from = found.from ?? tag.from;
   const mark: TimeMark = { ...shape, kind: 'date', date: found.date, back: found.back ?? null, from, start: reading.tokens.start[from] ?? tag.start, to, end: reading.tokens.end[to - 1] ?? tag.end, isToday: tag.list === 'daysAgo' && tag.value === '0' };
-  return { ...mark, isAside: isAside(reading, mark) };
+  const isSince = reading.grammar.verb !== 'last' && begins(reading, mark);
+  return { ...mark, isSince, isAside: isSince || isAside(reading, mark) };
 }
 
-/** “launched in 2018”, “depuis jeudi”, “more than last year”. */
+/** In tokens: “and the (21st)” between the ends of a stretch; “the 9th of” before the first. */
+const STRETCH_GAP = 3;
+
+/** “between April and June”, “fra il 9 febbraio e il 21 aprile”: what goes on has its date at its end. */
+function isStretch(reading: Reading, first: TimeMark, last: TimeMark): boolean {
+  if (first.kind !== 'date' || last.kind !== 'date' || last.from - first.to > STRETCH_GAP || /[,;:()]/.test(reading.text.slice(first.end, last.start))) return false;
+  if (reading.grammar.verb === 'last') return tagsAt(reading, 'since', first.to).length > 0 || [last.to - 1, last.to].some((token) => tagsAt(reading, 'between', token).length > 0);
+  if (last.from === first.to) return false;
+  for (let token = first.from; token >= first.from - STRETCH_GAP; token--) {
+    if (tagsAt(reading, 'between', token).length > 0 && (token < first.from || tagsAt(reading, 'at-time', token).length > 0)) return true;
+    if (/[,;:()]/.test(gapBefore(reading, token))) return false;
+  }
+  return false;
+}
+
+/** “depuis jeudi”, “since the summer of 2019”. Where the word is a preposition of dates as well, it is in the mark. */
+function begins(reading: Reading, { from }: TimeMark): boolean {
+  return endsAt(reading, 'since', from) || tagsAt(reading, 'since', from).length > 0 || (tagsAt(reading, 'skip', from - 1).length > 0 && endsAt(reading, 'since', from - 1));
+}
+
+/** Than that of a date: but behind a verb of saying, “que” and “che” begin what is said. */
+export function isCompared(reading: Reading, from: number): boolean {
+  if (!endsAt(reading, 'than', from)) return false;
+  return ![1, 2, 3].some((back) => endsAt(reading, 'say', from - back) && tagsAt(reading, 'than', from - back).length > 0);
+}
+
+/** “launched in 2018”, “more than last year”. */
 function isAside(reading: Reading, { from, to }: TimeMark): boolean {
   if (reading.grammar.verb === 'last') return [to, to + 1].some((token) => tagsAt(reading, 'than', token).length > 0);
   const isFounded = [from - 1, from - 2].some((token) => tagsAt(reading, 'action', token).some((action) => action.value === 'found'));
-  return isFounded || endsAt(reading, 'since', from) || endsAt(reading, 'than', from) || (tagsAt(reading, 'at-time', from - 1).length > 0 && endsAt(reading, 'than', from - 1));
+  return isFounded || isCompared(reading, from) || (tagsAt(reading, 'at-time', from - 1).length > 0 && isCompared(reading, from - 1));
 }
 
 /** In tokens: “when its page was shut”, “at the time of the suspension”. */
