@@ -33,7 +33,7 @@ function emptyLists(value: unknown, path: string): string[] {
 const keysOf = (value: unknown): string[] => Object.keys(value as object).sort();
 
 /** Lists of spellings of one thing, the usual one first; and prefixes, the longest first. */
-const ORDERED = /^(?:time\.(?:months|quarters|halves|weekdays)|grammar\.prefixes)\b/;
+const ORDERED = /^(?:time\.(?:months|quarters|weekdays)|grammar\.prefixes)\b/;
 
 /** Lists that a language lacks on purpose: it has no such words, or no claim has been seen to need them. */
 const ABSENT: Record<string, string> = {
