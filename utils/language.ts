@@ -28,13 +28,16 @@ export type ModifierKind = 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'yearl
 export type ActionKind =
   | 'remove' | 'flag' | 'restore' | 'open' | 'follow' | 'use' | 'view' | 'visit' | 'download' | 'join' | 'register' | 'found' | 'kill' | 'gain' | 'grow' | 'lose' | 'employ' | 'have';
 
+/** What a noun before a name says of its bearer; the noun of a movement is part of its name (“حركة الشباب”). */
+export type BearerKind = 'person' | 'body' | 'outlet' | 'movement';
+
 /** How a language builds its sentences and writes its words, where that changes where to look for things. */
 export interface Grammar {
   /** Where the verb stands. Where it stands last, markers follow what they mark (“インドで”, “भारत में”); where first, its subject follows it (“قال ترامب”). */
   verb: 'first' | 'middle' | 'last';
   /** Tokens that make up about one word: more than one where each letter is a token. */
   tokensPerWord: number;
-  /** The script has no capitals, so that only quotation marks and titles show names that no database knows. */
+  /** The script has no capitals: quotation marks, titles and nouns beside them show names that no database knows. */
   caseless: boolean;
   /** Particles written on to the front of words and names, longest first: “و”, “ال”. */
   prefixes: string[];
@@ -48,6 +51,10 @@ export interface Grammar {
   counters: string[];
   /** What makes a number before it a day of the month: “日”. */
   dayMarks: string[];
+  /** Where no capitals show a name. Articles written on to nouns (“ال”), which make a noun one person's; nouns that announce the name behind them; and words that are part of no name. */
+  articles: string[];
+  bearers: Partial<Record<BearerKind, string[]>>;
+  notNames: string[];
 }
 
 export interface ClaimWords {

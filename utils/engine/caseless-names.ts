@@ -2,6 +2,7 @@
  * Names that no database knows, in scripts without capitals: what stands in quotation marks beside a noun such as “channel”,
  * and what stands before a title (“リアーナさん”). Guesses little: a phrase that is quoted as speech is no name.
  */
+import { announcedNames, type Announced } from './announced-names';
 import type { Mention } from './mentions';
 import type { Prose } from './prose';
 import type { Tag } from './tags';
@@ -46,28 +47,21 @@ export function namesWithoutCapitals(prose: Prose, known: readonly Mention[]): M
     if (before) add(title.start - before.length, title.start);
   }
   for (const start of foreignSpeakers(text, tags)) add(start.start, start.end);
-  if (prose.grammar.tokensPerWord === 1) for (const name of namesBehindNouns(prose, tags)) add(name.start, name.end);
+  if (prose.grammar.tokensPerWord === 1) addAnnounced(prose, taken, names);
   return names;
 }
 
-/** In words: of a name behind a noun. */
-const LONGEST_NAME = 3;
-/** Lists whose words follow a name: “Xはने”, “X الذي”. */
-const FOLLOWS_NAME = ['subject', 'relatives', 'of', 'say', 'pronoun'];
-
-/** “यूट्यूबर X Y ने”, “الناشط X Y الذي”: words that are on no list between a noun for a person and what follows a name. */
-function namesBehindNouns({ text, tokens, tags }: Prose, all: readonly Tag[]): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = [];
-  for (const noun of all) {
-    if (noun.list !== 'stand-in' || noun.value !== 'person') continue;
-    let to = noun.to;
-    while (to < noun.to + LONGEST_NAME && to < tokens.word.length && text.slice(tokens.end[to - 1], tokens.start[to]) === ' ' && tags.at(to).length === 0) to++;
-    if (to < noun.to + 2 || to >= tokens.word.length) continue;
-    const gap = text.slice(tokens.end[to - 1], tokens.start[to]);
-    const isFollowed = gap.startsWith(',') || (gap === ' ' && FOLLOWS_NAME.some((list) => tags.of(list, to).length > 0));
-    if (isFollowed) found.push({ start: tokens.start[noun.to] as number, end: tokens.end[to - 1] as number });
-  }
-  return found;
+function addAnnounced(prose: Prose, taken: ReadonlySet<number>, names: Mention[]): void {
+  const { raw, tokens } = prose;
+  const field = { prose, taken: new Uint8Array(tokens.word.length) };
+  for (const token of taken) field.taken[token] = 1;
+  const announced = announcedNames(field);
+  const mention = ({ from, to, kind }: Announced): Mention => {
+    const start = tokens.start[from] as number;
+    const end = tokens.end[to - 1] as number;
+    return { start, end, from, to, kind, party: { id: null, name: raw.slice(start, end) } };
+  };
+  names.push(...announced.map(mention));
 }
 
 /** Katakana that no list knows, before “according to”, or as the subject of a sentence in which somebody says something: “センサータワーは … とみる”. */

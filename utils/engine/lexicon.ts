@@ -31,6 +31,16 @@ export function lexiconOf(words: ClaimWords): Lexicon {
   return lexicon;
 }
 
+const announcing = new WeakMap<ClaimWords, Lexicon>();
+
+/** Nouns that announce a name, and words that are part of none: asked for only where names have no capitals. */
+export function bearerLexiconOf(words: ClaimWords): Lexicon {
+  const { bearers, notNames, prefixes } = grammarOf(words);
+  let lexicon = announcing.get(words);
+  if (!lexicon) announcing.set(words, (lexicon = compile([...Object.entries(bearers).map(([kind, nouns]): [string, string, string[]] => ['bearer', kind, nouns]), ['not-name', 'not-name', notNames]], prefixes)));
+  return lexicon;
+}
+
 /** The lists by which a topic is judged. */
 export const TOPIC_LISTS = ['ban', 'objects', 'elsewhere', 'notNews', 'headings'] as const;
 

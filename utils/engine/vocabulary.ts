@@ -3,7 +3,7 @@ import type { LanguageData } from '../language';
 import type { EntityIndex } from '../types';
 import { grammarOf } from './grammar';
 import type { Form } from './inflected-names';
-import { lexiconOf, openingsOf, topicLexiconOf, type Opening } from './lexicon';
+import { bearerLexiconOf, lexiconOf, openingsOf, topicLexiconOf, type Opening } from './lexicon';
 import { BARRING_LISTS } from './name-bars';
 import { spellingsOf, type Spelling } from './spellings';
 import { withoutVowelSigns } from './tokens';
@@ -15,6 +15,8 @@ export interface Word {
   /** What it may begin of the lists that claims are found by, and of those that topics are judged by. */
   readonly claims: readonly Opening[];
   readonly topics: readonly Opening[];
+  /** What it may begin of the nouns that announce a name, and of the words that are part of none. */
+  readonly bearers: readonly Opening[];
   /** The names of the former lists, each once. */
   readonly lists: readonly string[];
   /** In words, the longest phrase that it may begin of those that bar names: “In the”, “May”; 0 for none. */
@@ -60,7 +62,8 @@ export class Vocabulary {
     const text = withoutVowelSigns(written);
     const openings = openingsOf(lexiconOf(claims), text);
     const topics = openingsOf(topicLexiconOf(topic, grammarOf(claims).prefixes), text);
-    const word = { written, text, claims: openings, topics, lists: listsOf(openings), barring: longestOf(openings, BARRING_LISTS), spellings: [], forms: null, namesFrom: 0 };
+    const bearers = openingsOf(bearerLexiconOf(claims), text);
+    const word = { written, text, claims: openings, topics, bearers, lists: listsOf(openings), barring: longestOf(openings, BARRING_LISTS), spellings: [], forms: null, namesFrom: 0 };
     this.slots[slot & (SLOTS - 1)] = word;
     return word;
   }
