@@ -41,6 +41,7 @@ const ABSENT: Record<string, string> = {
   'claims.by': 'hi ja',
   'claims.caseEndings': 'ar en es fr hi it ja pt',
   'claims.for': 'ja',
+  'claims.grammar.articles': 'hi ja',
   'claims.grammar.counters': 'hi',
   'claims.grammar.dayMarks': 'ar hi',
   'claims.grammar.nameEndings': 'ar hi',
