@@ -10,6 +10,8 @@ const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
 /** Tokens that may part the verb from the year: “launched in August 2018”, “was founded in late 2016”. */
 const VERB_REACH = 4;
+/** Where verbs come first, founder and platform stand between: “أسس جاك دورسي تويتر عام 2006”. */
+const SUBJECT_REACH = 7;
 
 export function launchYear(reading: Reading, quantity: Quantity, sentence: number, referents: Referents): Draft | null {
   const year = quantity.value;
@@ -19,15 +21,29 @@ export function launchYear(reading: Reading, quantity: Quantity, sentence: numbe
   for (let i = token - 1; i >= Math.max(0, token - VERB_REACH); i--) {
     const verb = tagsAt(reading, 'action', i).find((tag) => tag.value === 'found');
     if (verb) return launched(reading, quantity, sentence, verb.start, referents);
-    if (tagsAt(reading, 'at-time', i).length === 0 && tagsAt(reading, 'month', i).length === 0) return null;
+    if (tagsAt(reading, 'at-time', i).length === 0 && tagsAt(reading, 'month', i).length === 0) return reading.grammar.verb === 'first' ? launchedBefore(reading, quantity, sentence, i + 1) : null;
     if (!/^[\s']*$/.test(gapBefore(reading, i + 1))) return null;
   }
   return null;
 }
 
+/** A verb of founding, then who was founded and by whom, then the date that begins at a token. */
+function launchedBefore(reading: Reading, quantity: Quantity, sentence: number, date: number): Draft | null {
+  const { start } = reading.sentences[sentence] as { start: number };
+  const from = Math.max(start, reading.tokens.start[Math.max(0, date - SUBJECT_REACH)] ?? 0);
+  const verbs = tagsWithin(reading, 'action', from, reading.tokens.start[date] as number);
+  const verb = verbs[verbs.length - 1];
+  if (verb?.value !== 'found' || /[,;:.()]/.test(reading.text.slice(verb.end, quantity.start))) return null;
+  const platform = within(reading.mentions, verb.end, quantity.start).find(({ kind }) => kind === 'platform');
+  return platform ? { ...draftOf(quantity, sentence), start: verb.start, metric: 'launch-year', entity: platform.party } : null;
+}
+
 /** “2018年に開設された”, “2018 में शुरू हुआ”: where verbs come last, with markers and a month between at most. */
 function launchedBehind(reading: Reading, quantity: Quantity, sentence: number, referents: Referents): Draft | null {
   const token = tokenAt(reading.tokens, quantity.number.end);
+  // “की शुरुआत 2020 में हुई”: a noun of founding right before the year.
+  const noun = tagsAt(reading, 'action', tokenAt(reading.tokens, quantity.start) - 1).find((tag) => tag.value === 'found');
+  if (noun && tagsAt(reading, 'inPlace', token).length > 0) return launched(reading, quantity, sentence, noun.start, referents);
   for (let i = token; i < token + reach(reading, VERB_REACH); i++) {
     const verb = tagsAt(reading, 'action', i).find((tag) => tag.value === 'found');
     if (verb) {
