@@ -20,10 +20,17 @@ export function isGain(reading: Reading, draft: Draft, clause: Clause): boolean 
 
 /** “a gagné en une semaine 14 000 membres”: a verb of gaining before the number, with no other verb, noun or name of a thing between. */
 function isWon(reading: Reading, draft: Draft, clause: Clause): boolean {
+  if (reading.grammar.verb === 'last' && isWonBehind(reading, draft)) return true;
   const verbs = tagsWithin(reading, 'action', Math.max(clause.start, draft.start - GAIN_REACH), draft.start).filter((tag) => tag.value === 'gain');
   const verb = verbs[verbs.length - 1];
   if (!verb || PARTED.test(reading.text.slice(verb.end, draft.start))) return false;
   return !tagsBetween(reading, verb.end, draft.start, ['unit', 'action', 'relatives']).some((tag) => (tag.list === 'unit' && tag.value !== 'none') || (tag.list === 'action' && tag.value === 'have') || tag.list === 'relatives');
+}
+
+/** “1100万人増えた”: where verbs come last, the verb touches the figure; “1100万人に増えた” tells what there is. */
+function isWonBehind(reading: Reading, draft: Draft): boolean {
+  const first = tokenAt(reading.tokens, Math.max(draft.end, draft.unitTag?.end ?? 0));
+  return tagsAt(reading, 'action', first).some((tag) => tag.value === 'gain') && /^\s*$/.test(gapBefore(reading, first));
 }
 
 /** “rose by 20,000”, “wuchs binnen einer Woche um 21.000 Leser”. */

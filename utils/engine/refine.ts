@@ -64,8 +64,9 @@ function governed(reading: Reading, draft: Draft, list: 'forecast' | 'threshold'
   if (tagsWithin(reading, list, Math.max(from, sentence), number).some((tag) => !/[,;:()]/.test(reading.text.slice(tag.start, number)))) return true;
   if (reading.grammar.verb === 'last') {
     const end = reading.tokens.end[tokenAt(reading.tokens, nounEnd) + reach(reading, GOVERNS)] ?? reading.text.length;
-    const behind = tagsWithin(reading, list, nounEnd, Math.min(end, reading.sentences[draft.sentence]?.end ?? end))[0];
-    return behind !== undefined && reading.text.slice(nounEnd, behind.start).search(/[,;:().]/) < 0;
+    // From the numeral: “10万人を超えるチャンネルには” begins with a hedge.
+    const behind = tagsWithin(reading, list, draft.quantity.number.end, Math.min(end, reading.sentences[draft.sentence]?.end ?? end))[0];
+    return behind !== undefined && reading.text.slice(draft.quantity.number.end, behind.start).search(/[,;:().]/) < 0;
   }
   // “more than 10,000 subscribers must”, “12 million users would”
   return tagsAt(reading, list, tokenAt(reading.tokens, nounEnd)).length > 0;
