@@ -119,11 +119,45 @@ export function compile(lists: Lists, prefixes: readonly string[] = []): Lexicon
   return { byWord, byStem, stemLengths, prefixes: prefixes.map((prefix) => fold(prefix)) };
 }
 
+/** Phrases that begin alike, the longest first: what to compare with a text, by the word that stands next in it. */
+export interface Phrases {
+  readonly all: readonly Phrase[];
+  /** Those that need no second word, or only its beginning. */
+  readonly alone: readonly Phrase[];
+  /** These and those that go on with a word. */
+  readonly followed: ReadonlyMap<string, readonly Phrase[]>;
+}
+
+const grouped = new WeakMap<readonly Phrase[], Phrases>();
+
+/** “the” begins hundreds of phrases, and few of them go on with any one word. */
+function groupOf(all: readonly Phrase[]): Phrases {
+  let group = grouped.get(all);
+  if (!group) grouped.set(all, (group = groupByNext(all)));
+  return group;
+}
+
+function groupByNext(all: readonly Phrase[]): Phrases {
+  const goesOn = ({ words, open }: Phrase) => words.length > 2 || (words.length === 2 && !open);
+  const alone = all.filter((phrase) => !goesOn(phrase));
+  const rank = new Map(all.map((phrase, i) => [phrase, i]));
+  const followed = new Map<string, Phrase[]>();
+  for (const phrase of all) {
+    if (!goesOn(phrase)) continue;
+    const next = phrase.words[1] as string;
+    const known = followed.get(next);
+    if (known) known.push(phrase);
+    else followed.set(next, [phrase]);
+  }
+  if (alone.length > 0) for (const phrases of followed.values()) phrases.push(...alone), phrases.sort((a, b) => (rank.get(a) as number) - (rank.get(b) as number));
+  return { all, alone, followed };
+}
+
 /**
  * The phrases that may begin with a word, in two groups: those with the very word, and those with a beginning of it.
  * Within a group, the longest first, a longer phrase of a list silences the shorter ones.
  */
-export type Opening = readonly (readonly Phrase[])[];
+export type Opening = readonly Phrases[];
 
 /** No word is cut below this many letters: what is left would be any word. */
 const SHORTEST_REST = 3;
@@ -140,13 +174,13 @@ export function openingsOf(lexicon: Lexicon, word: string): readonly Opening[] {
 }
 
 function openingOf(lexicon: Lexicon, word: string): Opening {
-  const groups: (readonly Phrase[])[] = [];
+  const groups: Phrases[] = [];
   const phrases = lexicon.byWord.get(word);
-  if (phrases) groups.push(phrases);
+  if (phrases) groups.push(groupOf(phrases));
   for (const length of lexicon.stemLengths) {
     const stems = length > word.length ? undefined : lexicon.byStem.get(word.slice(0, length));
     if (!stems) continue;
-    groups.push(stems);
+    groups.push(groupOf(stems));
     break;
   }
   return groups;

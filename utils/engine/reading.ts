@@ -9,7 +9,7 @@ import { withNames } from './names';
 import { once } from './once';
 import { proseOf, type Prose } from './prose';
 import { findQuantities } from './quantities';
-import type { Tag } from './tags';
+import { bitsOf, type Tag } from './tags';
 import { tokenAt } from './tokens';
 import type { Word } from './vocabulary';
 
@@ -96,8 +96,10 @@ export function within<T extends Span>(items: readonly T[], start: number, end: 
 /** Tags that lie wholly between two offsets: of some lists, where the asker says which; of any else, which takes longer. */
 export function tagsBetween({ tags, tokens, words }: Prose, start: number, end: number, lists?: readonly string[]): Tag[] {
   const found: Tag[] = [];
+  const bits = lists ? bitsOf(lists) : -1;
   for (let i = tokenAt(tokens, start); (tokens.start[i] ?? Infinity) < end; i++) {
-    if (lists && !shares((words[i] as Word).lists, lists)) continue;
+    const word = words[i] as Word;
+    if ((word.bits & bits) === 0 || (lists && !shares(word.lists, lists))) continue;
     for (const tag of tags.at(i)) if (tag.end <= end && (!lists || lists.includes(tag.list))) found.push(tag);
   }
   return found;

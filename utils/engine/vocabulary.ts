@@ -3,9 +3,10 @@ import type { LanguageData } from '../language';
 import type { EntityIndex } from '../types';
 import { grammarOf } from './grammar';
 import type { Form } from './inflected-names';
-import { bearerLexiconOf, lexiconOf, openingsOf, topicLexiconOf, type Opening } from './lexicon';
+import { bearerLexiconOf, lexiconOf, openingsOf, topicLexiconOf, type Opening, type Phrase } from './lexicon';
 import { BARRING_LISTS } from './name-bars';
 import { spellingsOf, type Spelling } from './spellings';
+import { bitsOf } from './tags';
 import { withoutVowelSigns } from './tokens';
 
 export interface Word {
@@ -19,6 +20,8 @@ export interface Word {
   readonly bearers: readonly Opening[];
   /** The names of the former lists, each once. */
   readonly lists: readonly string[];
+  /** Their bits, by which most words are told not to have a list. */
+  readonly bits: number;
   /** In words, the longest phrase that it may begin of those that bar names: “In the”, “May”; 0 for none. */
   readonly barring: number;
   /** Names that may begin with it. */
@@ -63,7 +66,8 @@ export class Vocabulary {
     const openings = openingsOf(lexiconOf(claims), text);
     const topics = openingsOf(topicLexiconOf(topic, grammarOf(claims).prefixes), text);
     const bearers = openingsOf(bearerLexiconOf(claims), text);
-    const word = { written, text, claims: openings, topics, bearers, lists: listsOf(openings), barring: longestOf(openings, BARRING_LISTS), spellings: [], forms: null, namesFrom: 0 };
+    const lists = listsOf(openings);
+    const word = { written, text, claims: openings, topics, bearers, lists, bits: bitsOf(lists), barring: longestOf(openings, BARRING_LISTS), spellings: [], forms: null, namesFrom: 0 };
     this.slots[slot & (SLOTS - 1)] = word;
     return word;
   }
@@ -90,13 +94,15 @@ function isAt(word: string, text: string, start: number, end: number): boolean {
 
 const NO_LISTS: readonly string[] = [];
 
+const phrasesOf = (openings: readonly Opening[]): readonly Phrase[] => openings.flat().flatMap(({ all }) => all);
+
 function listsOf(openings: readonly Opening[]): readonly string[] {
-  return openings.length === 0 ? NO_LISTS : [...new Set(openings.flat(2).map(({ list }) => list))];
+  return openings.length === 0 ? NO_LISTS : [...new Set(phrasesOf(openings).map(({ list }) => list))];
 }
 
 /** In words, the longest phrase of these lists. */
 function longestOf(openings: readonly Opening[], lists: ReadonlySet<string>): number {
-  return openings.flat(2).reduce((longest, { list, words }) => (lists.has(list) ? Math.max(longest, words.length) : longest), 0);
+  return phrasesOf(openings).reduce((longest, { list, words }) => (lists.has(list) ? Math.max(longest, words.length) : longest), 0);
 }
 
 const vocabularies = new WeakMap<LanguageData, Vocabulary>();

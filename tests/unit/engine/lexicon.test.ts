@@ -10,7 +10,7 @@ type Lists = [list: string, value: string, entries: string[]][];
 function tagged(lists: Lists, text: string) {
   const tokens = tokenize(fold(text));
   const lexicon = compile(lists);
-  return new Tags(tokens, tokens.word.map((word) => ({ claims: openingsOf(lexicon, word), lists: lists.map(([list]) => list) }))).all();
+  return new Tags(tokens, tokens.word.map((word) => ({ claims: openingsOf(lexicon, word), lists: lists.map(([list]) => list), bits: -1 }))).all();
 }
 
 const tags = (lists: Lists, text: string) => tagged(lists, text).map(({ list, value, start, end }) => `${list}.${value}: ${text.slice(start, end)}`);
