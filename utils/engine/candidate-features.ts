@@ -1,6 +1,6 @@
 /** Says of a candidate what speaks for and against him, in the terms of the table of weights. */
-import { keyOf } from './cast';
-import type { Candidate, Field } from './candidates';
+import { keyOf, type Sort } from './cast';
+import type { Candidate, Field, Role } from './candidates';
 import { familyOf } from './draft';
 import type { Mention } from './mentions';
 import type { Surroundings } from './surroundings';
@@ -9,6 +9,17 @@ import { gapBefore, isMarked, markersOf, tagsAt, type Reading } from './reading'
 import { hasVerb, isPlaceOfAccount, isSubject, ownsAccount } from './salience';
 import { phraseEnd } from './scene';
 import { tokenAt } from './tokens';
+
+const names = new Map<string, Map<string, string>>();
+
+/** “is.person”: each name made of two is made once, for strings made anew are slow to look up. */
+function named(what: string, of: string): string {
+  let known = names.get(what);
+  if (!known) names.set(what, (known = new Map<string, string>()));
+  let name = known.get(of);
+  if (name === undefined) known.set(of, (name = `${what}.${of}`));
+  return name;
+}
 
 export function featuresOf(field: Field, around: Surroundings, candidate: Candidate): string[] {
   const features: string[] = [];
@@ -37,10 +48,10 @@ function addNobody({ scene: { reading, draft }, role }: Field, around: Surroundi
 function addStanding({ scene, role }: Field, { party, player }: Candidate, around: Surroundings, features: string[]): void {
   if (!party) return;
   const sort = player?.sort ?? 'name';
-  features.push(`is.${sort}`);
+  features.push(named('is', sort));
   const { draft, referents } = scene;
-  if (role === 'holder') features.push(`${draft.metric === 'members' || draft.metric === 'viewers' || draft.metric === 'views' ? draft.metric : 'followers'}.${sort}`);
-  if (role === 'platform' && draft.metric === 'new-users') features.push(`new.${sort}`);
+  if (role === 'holder') features.push(named(draft.metric === 'members' || draft.metric === 'viewers' || draft.metric === 'views' ? draft.metric : 'followers', sort));
+  if (role === 'platform' && draft.metric === 'new-users') features.push(named('new', sort));
   const isMain = referents.mainPlatform && keyOf(referents.mainPlatform) === keyOf(party);
   if (isMain) features.push('main.platform', around.isBare ? 'main.platform.bare' : 'main.platform.other');
   if (referents.mainVenue && keyOf(referents.mainVenue) === keyOf(party)) features.push('main.venue');
@@ -66,11 +77,11 @@ function addLinks({ scene, cast, previous, role }: Field, { party, mention }: Ca
   const distance = previous ? draft.sentence - previous.sentence : 0;
   const span = distance === 0 ? 'here' : distance === 1 ? 'next' : 'far';
   if (isOwner(previous)) {
-    features.push(`previous.${span}`);
+    features.push(named('previous', span));
     if (span === 'here') features.push(around.isContested ? 'previous.contested' : 'previous.alone');
-    else features.push(`previous.${span}.${around.isBare ? 'bare' : 'other'}`);
+    else features.push(named(named('previous', span), around.isBare ? 'bare' : 'other'));
   }
-  if (isVenue(previous)) features.push(`previous.on.${span}`);
+  if (isVenue(previous)) features.push(named('previous.on', span));
   if (role === 'venue' && isVenue(previous) && previous?.entity && draft.entity && keyOf(previous.entity) === keyOf(draft.entity)) features.push('previous.on.same-owner');
   if (role === 'venue' && draft.entity && keyOf(draft.entity) === key) features.push('is-owner');
   if (previous && previous.sentence === draft.sentence && mention && mention.start >= previous.end && mention.end <= draft.start) features.push('since-previous');
@@ -85,11 +96,11 @@ function addLinks({ scene, cast, previous, role }: Field, { party, mention }: Ca
 /** Where his name stands, and what stands around it. */
 function addPlace(field: Field, candidate: Candidate, mention: Mention, around: Surroundings, features: string[]): void {
   const { scene: { reading, draft } } = field;
-  addGrammar(field, mention, candidate, features);
+  for (const feature of grammarOf(reading, field.role, mention, candidate)) features.push(feature);
   if (candidate.back === 0 && mention.start >= draft.start) addBehind(field, candidate, mention, features);
   else if (candidate.back === 0) addBefore(field, candidate, mention, around, features);
   else {
-    features.push(`back.${Math.min(candidate.back, 4)}`);
+    features.push(named('back', String(Math.min(candidate.back, 4))));
     if (candidate.back === 1 && around.isBare) features.push('back.1.bare');
     const isSame = reading.sentences[draft.sentence]?.paragraph === reading.sentences[draft.sentence - candidate.back]?.paragraph;
     if (!isSame) features.push('other-paragraph');
@@ -98,23 +109,36 @@ function addPlace(field: Field, candidate: Candidate, mention: Mention, around: 
   }
 }
 
-function addGrammar({ scene: { reading }, role }: Field, mention: Mention, candidate: Candidate, features: string[]): void {
-  const sort = candidate.player?.sort ?? 'name';
-  if (isSubject(reading, mention)) features.push(candidate.back === 0 ? 'subject' : 'subject.back');
+const grammars = new WeakMap<Mention, Partial<Record<string, readonly string[]>>>();
+
+/** What the words around a name say of it is the same for every figure: asked once. */
+function grammarOf(reading: Reading, role: Role, mention: Mention, { player, back }: Candidate): readonly string[] {
+  let known = grammars.get(mention);
+  if (!known) grammars.set(mention, (known = {}));
+  const key = back === 0 ? role : BACK[role];
+  return known[key] ?? (known[key] = grammarFor(reading, role, mention, player?.sort ?? 'name', back === 0));
+}
+
+const BACK: Record<Role, string> = { holder: 'holder.back', platform: 'platform.back', venue: 'venue.back' };
+
+function grammarFor(reading: Reading, role: Role, mention: Mention, sort: Sort, isHere: boolean): string[] {
+  const features: string[] = [];
+  if (isSubject(reading, mention)) features.push(isHere ? 'subject' : 'subject.back');
   if (tagsAt(reading, 'relatives', mention.to).length > 0 && /^,? $/.test(gapBefore(reading, mention.to))) features.push(hasVerb(reading, mention.to + 1, 3) ? 'relative.verb' : 'relative');
   if (/^, \d{2}\b/.test(reading.text.slice(mention.end, mention.end + 5))) features.push('age');
   if (/^['’]s?\b/.test(reading.text.slice(mention.end, mention.end + 2))) features.push('genitive');
   if (role === 'holder' && ownsAccount(reading, mention)) features.push('owns-account');
   if (isPlaceOfAccount(reading, mention)) features.push('place-of-account');
   if (mention.kind === 'name' && isDetermined(reading, mention)) features.push(mention.to === mention.from + 1 ? 'determined.word' : 'determined');
-  if (/[.!?…\n]/.test(gapBefore(reading, mention.from))) return;
-  if (isMarked(reading, 'on', mention)) features.push('on', `on.${sort}`);
+  if (/[.!?…\n]/.test(gapBefore(reading, mention.from))) return features;
+  if (isMarked(reading, 'on', mention)) features.push('on', named('on', sort));
   else if (isMarked(reading, 'inPlace', mention)) features.push('in');
   if (isThatOf(reading, mention)) features.push('that-of');
   if (markersOf(reading, 'of', mention).length > 0) features.push('of');
   if (markersOf(reading, 'from', mention).length > 0) features.push('from');
   if (markersOf(reading, 'for', mention).length > 0) features.push('for');
   if (tagsAt(reading, 'joins', mention.from - 1).length > 0) features.push('joined');
+  return features;
 }
 
 /** Tokens between the figure and the name, in classes. */
@@ -122,7 +146,7 @@ const nearness = (tokens: number) => (tokens <= 0 ? '0' : tokens <= 2 ? '2' : to
 
 function addBefore({ scene: { reading, draft } }: Field, candidate: Candidate, mention: Mention, around: Surroundings, features: string[]): void {
   const distance = Math.round((tokenAt(reading.tokens, draft.start) - mention.to) / reading.grammar.tokensPerWord);
-  features.push('before', `before.${nearness(distance)}`);
+  features.push('before', named('before', nearness(distance)));
   features.push(candidate.rank === 0 ? 'kin.nearest' : candidate.rank === 1 ? 'kin.second' : 'kin.farther');
   if (candidate.isAlone) features.push('kin.only');
   features.push(candidate.order === 0 ? 'nearest' : candidate.order === 1 ? 'second' : 'farther');
@@ -175,7 +199,7 @@ function addBehind({ scene }: Field, candidate: Candidate, mention: Mention, fea
   const token = tokenAt(reading.tokens, end);
   const distance = Math.round((mention.from - token) / reading.grammar.tokensPerWord);
   const between = reading.text.slice(end, mention.start);
-  features.push('behind', `behind.${nearness(distance)}`);
+  features.push('behind', named('behind', nearness(distance)));
   features.push(candidate.order === 0 ? 'behind.first' : 'behind.later');
   if (mention.start > next) features.push('past-next');
   const mark = /[,;:.()–—»”]/.test(between);
@@ -194,7 +218,7 @@ function addPointers({ mention, player, back }: Candidate, { pointers }: Surroun
   for (const { kind, fits, clashes, start, word } of pointers) {
     const isPast = back === 0 && mention !== null && mention.start > start;
     const agreement = fits.has(player.sort) ? 'agrees' : clashes.has(player.sort) ? 'clashes' : 'may';
-    features.push(isPast ? `past.${kind}.${agreement}` : `${kind}.${agreement}`);
+    features.push(isPast ? named(named('past', kind), agreement) : named(kind, agreement));
     if (!isPast && player.nouns.has(word)) features.push('noun.same');
   }
 }

@@ -5,6 +5,7 @@ import type { Draft } from './draft';
 import type { Mention } from './mentions';
 import { within } from './reading';
 import type { Scene } from './scene';
+import type { Surroundings } from './surroundings';
 
 /** What is asked: who holds an account, what platform is counted, or on what platform. */
 export type Role = 'holder' | 'platform' | 'venue';
@@ -44,6 +45,8 @@ export interface Field {
   cast: Cast;
   previous: Draft | null;
   role: Role;
+  /** The same for every role, and worked out when first asked for. */
+  around: () => Surroundings;
 }
 
 export function candidatesOf({ scene, cast, previous, role }: Field): Candidate[] {
@@ -51,12 +54,12 @@ export function candidatesOf({ scene, cast, previous, role }: Field): Candidate[
   const fits = (mention: Mention) => FITS[role].has((cast.get(keyOf(mention.party)) as Player).sort);
   const found: Candidate[] = [];
   const add = (mentions: readonly Mention[], back: number, nearestLast: boolean) => {
-    const kin = mentions.map((mention) => KIN[(cast.get(keyOf(mention.party)) as Player).sort]);
-    for (const [i, mention] of mentions.entries()) {
-      const nearer = nearestLast ? kin.slice(i + 1) : kin.slice(0, i);
-      const same = nearer.filter((sort) => sort === kin[i]).length;
-      const isAlone = kin.filter((sort) => sort === kin[i]).length === 1;
-      found.push({ party: mention.party, player: cast.get(keyOf(mention.party)) as Player, mention, back, order: nearestLast ? mentions.length - 1 - i : i, of: mentions.length, rank: same, isAlone });
+    const players = mentions.map((mention) => cast.get(keyOf(mention.party)) as Player);
+    const kin = players.map(({ sort }) => KIN[sort]);
+    for (let i = 0; i < mentions.length; i++) {
+      const { party } = mentions[i] as Mention;
+      const [before, behind] = [countOf(kin, kin[i], 0, i), countOf(kin, kin[i], i + 1, kin.length)];
+      found.push({ party, player: players[i] as Player, mention: mentions[i] as Mention, back, order: nearestLast ? mentions.length - 1 - i : i, of: mentions.length, rank: nearestLast ? behind : before, isAlone: before + behind === 0 });
     }
   };
   const here = reading.sentences[draft.sentence] as { start: number; end: number };
@@ -80,4 +83,10 @@ export function candidatesOf({ scene, cast, previous, role }: Field): Candidate[
   for (const player of cast.values()) if (player.inHeadline) addAbsent(player.party);
   found.push({ party: null, player: null, mention: null, back: -1, order: 0, of: 0, rank: 0, isAlone: false });
   return found;
+}
+
+function countOf<T>(items: readonly T[], wanted: T | undefined, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (items[i] === wanted) count++;
+  return count;
 }

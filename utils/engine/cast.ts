@@ -1,5 +1,6 @@
 /** What the whole article tells of each one it names: how often, in the headline, and as what. Asked only where a figure stands. */
 import type { Party } from '../types';
+import { isCapitalAt } from './letters';
 import type { Mention } from './mentions';
 import { gapBefore, tagsAt, type Reading } from './reading';
 
@@ -113,7 +114,8 @@ function nounsAreCapitalised(reading: Reading): boolean {
   const count = Math.min(SAMPLE, start.length);
   let capitals = 0;
   let nouns = 0;
-  for (let i = 0; i < count; i++) if (/\p{Lu}/u.test(reading.text.charAt(start[i] as number))) capitals++;
-  for (let i = 0; i < count; i++) if (/\p{Lu}/u.test(reading.text.charAt(start[i] as number)) && reading.tags.of('unit', i).length > 0) nouns++;
-  return capitals / count > SHARE_OF_CAPITALS && nouns > 1;
+  for (let i = 0; i < count; i++) if (isCapitalAt(reading.text, start[i] as number)) capitals++;
+  if (capitals / count <= SHARE_OF_CAPITALS) return false;
+  for (let i = 0; i < count; i++) if (isCapitalAt(reading.text, start[i] as number) && reading.tags.of('unit', i).length > 0) nouns++;
+  return nouns > 1;
 }

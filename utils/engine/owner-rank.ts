@@ -5,11 +5,12 @@ import { candidatesOf, type Field } from './candidates';
 import { keyOf } from './cast';
 import type { Trace } from './find-claims';
 import { COLUMNS, OWNER_WEIGHTS } from './owner-weights';
-import { surroundingsOf } from './surroundings';
+
+const WEIGHTS: ReadonlyMap<string, readonly number[]> = new Map(Object.entries(OWNER_WEIGHTS));
 
 /** `rule` is whom grammar alone would name: one voice among others. */
 export function rankedOwner(field: Field, rule: Party | null, trace?: Trace): Party | null {
-  const around = surroundingsOf(field);
+  const around = field.around();
   const column = COLUMNS.indexOf(field.role);
   const byRule = rule && keyOf(rule);
   let best: Party | null = null;
@@ -19,7 +20,7 @@ export function rankedOwner(field: Field, rule: Party | null, trace?: Trace): Pa
     const key = candidate.party && keyOf(candidate.party);
     if (key === byRule) features.push(rule ? 'rule' : 'rule.nobody');
     let weight = 0;
-    for (const feature of features) weight += OWNER_WEIGHTS[feature]?.[column] ?? 0;
+    for (const feature of features) weight += WEIGHTS.get(feature)?.[column] ?? 0;
     if (trace) trace(lineOf(field, key, weight, features));
     if (weight > most) [best, most] = [candidate.party, weight];
   }

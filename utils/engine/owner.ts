@@ -8,11 +8,13 @@ import type { Trace } from './find-claims';
 import type { Clause } from './clause';
 import { isVerbLast } from './owner-order';
 import { rankedOwner } from './owner-rank';
+import { once } from './once';
 import { platformCounted } from './platform-counted';
 import type { Reading } from './reading';
 import type { Referents } from './referents';
 import { isPlaceOfCount, isSaidToBeOn, last, phraseEnd, sceneOf, type Scene } from './scene';
 import type { Source } from './sources';
+import { surroundingsOf } from './surroundings';
 import { tokenAt } from './tokens';
 import { countedOn } from './venue';
 
@@ -20,7 +22,8 @@ import { countedOn } from './venue';
 export function decideOwner(reading: Reading, draft: Draft, clause: Clause, next: number, referents: Referents, source: Source | null, previous: Draft | null, trace?: Trace): void {
   if (!draft.metric) return;
   const scene = sceneOf(reading, draft, clause, next, referents, source);
-  const field = { scene, cast: referents.cast, previous };
+  const about = { scene, cast: referents.cast, previous };
+  const field = { ...about, around: once(() => surroundingsOf(about)) };
   switch (familyOf(draft)) {
     case 'account':
       draft.entity = rankedOwner({ ...field, role: 'holder' }, holderByRule(scene), trace);
@@ -33,7 +36,7 @@ export function decideOwner(reading: Reading, draft: Draft, clause: Clause, next
       draft.entity = placeOfDeath(scene);
       break;
     default:
-draft.entity = platformByRank(field, platformCounted(scene), trace);
+      draft.entity = platformByRank(field, platformCounted(scene), trace);
   }
 }
 

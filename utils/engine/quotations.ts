@@ -32,9 +32,13 @@ function betweenMarks(text: string, { start, end }: Span, offset: number): Span 
 
 /** A mark that may as well be a closing one opens only behind a space or a sign; where no spaces are written, anywhere. */
 function opens(text: string, at: number): boolean {
+  if (!mayOpen(text.charCodeAt(at))) return false;
   const mark = text[at] as string;
   return CLOSES[mark] !== undefined && (mark === '„' || mark === '“' || OPENING_PLACE.test(text[at - 1] ?? ' '));
 }
+
+/** The units of all marks lie in two ranges, and nearly no letter in either. */
+const mayOpen = (unit: number): boolean => unit === 0x22 || (unit >= 0xab && unit <= 0xbb) || (unit >= 0x2018 && unit <= 0x201e);
 
 const OPENING_PLACE = /[\s([:,'’–—-]/;
 
