@@ -2,11 +2,14 @@
  * Names that no database knows, in scripts without capitals: what stands in quotation marks beside a noun such as “channel”,
  * and what stands before a title (“リアーナさん”). Guesses little: a phrase that is quoted as speech is no name.
  */
+import type { Span } from '../types';
 import { announcedNames, type Announced } from './announced-names';
-import type { Mention } from './mentions';
+import type { Mention, MentionKind } from './mentions';
 import type { Prose } from './prose';
+import { repeatedNames } from './repeated-names';
 import type { Tag } from './tags';
 import { tokenAt, type Tokens } from './tokens';
+import { isNoName, latinNames, namesBehindNouns } from './unspaced-names';
 
 const QUOTED = /[「『«“"]([^「」『』«»“”"\n、。,;:.!?؟،।]{2,28})[」』»”"]|(?<=[\s(])'([^'\n,;:.!?।]{2,28})'(?=[\s,.;:)।])/gu;
 /** Words in a name, at most, where words have spaces. */
@@ -23,45 +26,41 @@ const BEFORE_TITLE = /(?:[\p{Script=Katakana}ー]+(?:[・＝=][\p{Script=Katakan
 const TITLE_LOOK_BACK = 24;
 
 export function namesWithoutCapitals(prose: Prose, known: readonly Mention[]): Mention[] {
-  const { raw: text, tokens } = prose;
+  const { raw: text, tokens, grammar } = prose;
   const tags = prose.tags.all();
   const names: Mention[] = [];
-  const taken = new Set<number>();
-  for (const { from, to } of known) for (let i = from; i < to; i++) taken.add(i);
+  const taken = new Uint8Array(tokens.word.length);
+  for (const { from, to } of known) taken.fill(1, from, to);
   const nouns = nounsBeside(tags);
-  const add = (start: number, end: number) => {
+  const add = ({ start, end, kind = 'name' }: Span & { kind?: MentionKind }) => {
     const from = tokenAt(tokens, start);
     const to = tokenAt(tokens, end);
-    for (let i = from; i < to; i++) if (taken.has(i)) return;
-    for (let i = from; i < to; i++) taken.add(i);
-    names.push({ start, end, from, to, kind: 'name', party: { id: null, name: text.slice(start, end) } });
+    if (taken.subarray(from, to).includes(1)) return;
+    taken.fill(1, from, to);
+    names.push({ start, end, from, to, kind, party: { id: null, name: text.slice(start, end) } });
   };
   for (const match of text.matchAll(QUOTED)) {
     const name = (match[1] ?? match[2]) as string;
     const start = match.index + match[0].indexOf(name);
-    if (name.split(' ').length <= MOST_WORDS && isNamed(tokens, nouns, name, start)) add(start, start + name.length);
+    if (name.split(' ').length <= MOST_WORDS && isNamed(tokens, nouns, name, start)) add({ start, end: start + name.length });
   }
+  if (grammar.tokensPerWord > 1) for (const name of namesBehindNouns(prose)) add(name);
   for (const title of tags) {
     if (title.list !== 'name-ending') continue;
     const before = text.slice(Math.max(0, title.start - TITLE_LOOK_BACK), title.start).match(BEFORE_TITLE)?.[0];
-    if (before) add(title.start - before.length, title.start);
+    const name = before && { start: title.start - before.length, end: title.start };
+    if (name && !isNoName(prose, name)) add(name);
   }
-  for (const start of foreignSpeakers(text, tags)) add(start.start, start.end);
-  if (prose.grammar.tokensPerWord === 1) addAnnounced(prose, taken, names);
-  return names;
+  for (const speaker of foreignSpeakers(text, tags)) add(speaker);
+  if (grammar.tokensPerWord === 1) names.push(...announcedNames({ prose, taken }).map((name) => mentionOf(prose, name)));
+  for (const name of latinNames(prose)) add(name);
+  return [...names, ...repeatedNames(prose, names, taken)];
 }
 
-function addAnnounced(prose: Prose, taken: ReadonlySet<number>, names: Mention[]): void {
-  const { raw, tokens } = prose;
-  const field = { prose, taken: new Uint8Array(tokens.word.length) };
-  for (const token of taken) field.taken[token] = 1;
-  const announced = announcedNames(field);
-  const mention = ({ from, to, kind }: Announced): Mention => {
-    const start = tokens.start[from] as number;
-    const end = tokens.end[to - 1] as number;
-    return { start, end, from, to, kind, party: { id: null, name: raw.slice(start, end) } };
-  };
-  names.push(...announced.map(mention));
+function mentionOf({ raw, tokens }: Prose, { from, to, kind }: Announced): Mention {
+  const start = tokens.start[from] as number;
+  const end = tokens.end[to - 1] as number;
+  return { start, end, from, to, kind, party: { id: null, name: raw.slice(start, end) } };
 }
 
 /** Katakana that no list knows, before “according to”, or as the subject of a sentence in which somebody says something: “センサータワーは … とみる”. */

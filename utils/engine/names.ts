@@ -1,5 +1,6 @@
 /** Finds names that no database knows: runs of capitalised words between the known ones, and what quotation marks hold beside a noun such as “channel”. */
 import type { Party } from '../types';
+import { bearersAt } from './announced-names';
 import { capitalsInside, isCapitalised, isInside } from './capitals';
 import type { Mention, MentionKind } from './mentions';
 import { barOf, isCommonNoun } from './name-bars';
@@ -43,7 +44,7 @@ export function withNames(prose: Prose, known: readonly Mention[]): Mention[] {
     const whole = single ? full.get(tokens.word[from] as string) : undefined;
     const name = text.slice(start, end);
     const isOpening = opens[from] === 1 && start === tokens.start[from];
-    const isLone = single && !whole && (isCommonNoun(prose, from) || (isOpening && isVerb(prose, from)) || (isOpening && !governs(prose, to) && !(inside ??= capitalsInside(prose)).has(name)));
+    const isLone = single && !whole && (isCommonNoun(prose, from) || bearersAt(prose, from).length > 0 || (isOpening && isVerb(prose, from)) || (isOpening && !governs(prose, to) && !(inside ??= capitalsInside(prose)).has(name)));
     if (isLone || name.length < 2) continue;
     mentions.push({ start, end, from, to, kind: whole?.kind ?? 'name', party: whole?.party ?? { id: null, name } });
   }

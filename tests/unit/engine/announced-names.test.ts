@@ -2,7 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { read } from './read-example';
 
-const names = (code: string, text: string) => read(text, { code }).mentions.map(({ start, end }) => `${read(text, { code }).raw.slice(start, end)}`);
+const names = (code: string, text: string) => {
+  const { raw, mentions } = read(text, { code });
+  return mentions.map(({ start, end, party }) => (raw.slice(start, end) === party.name ? party.name : `${raw.slice(start, end)}=${party.name}`));
+};
 
 describe('a noun, a verb or a mark announces a name', () => {
   it.each([
@@ -22,6 +25,16 @@ describe('a noun, a verb or a mark announces a name', () => {
     ['hi', 'मेटर लैब के मुताबिक लोग लौट आए।', 'मेटर लैब'],
     ['hi', 'विवेक सोनी ने कहा कि वे लौटेंगे।', 'विवेक सोनी'],
     ['hi', 'शोध संस्था मीटरस्टैट ने लोग गिने।', 'मीटरस्टैट'],
+    ['ja', '俳優の青井みどりさんは笑った。', '青井みどり'],
+    ['ja', 'ユーチューバーのまるこげさんは動画を消した。', 'まるこげ'],
+    ['ja', '歌手の白木茜（29）が来た。', '白木茜'],
+    ['ja', '首相のアデム・モラク氏は黙った。', 'アデム・モラク'],
+    ['ja', '調査会社メーターラボは数を示さない。', 'メーターラボ'],
+    ['ja', '米調査会社MeterLabによると、数は減った。', 'MeterLab'],
+    ['ja', '運営するByteMarketは沈黙した。', 'ByteMarket'],
+    ['ja', '広報責任者のアデム・モラク氏は黙った。モラクは後に笑った。', 'モラク=アデム・モラク'],
+    ['hi', 'गेमर विवेक सोनी के वीडियो हटे। विवेक चुप हैं।', 'विवेक=विवेक सोनी'],
+    ['ar', 'ضحك صانع المحتوى زياد العمري، ثم خرج. وكان العمري متعبا.', 'العمري=زياد العمري'],
   ])('%s: %s', (code, text, name) => expect(names(code, text)).toContain(name));
 });
 
@@ -34,6 +47,11 @@ describe('nobody is named by', () => {
     ['ar', 'حجبت الوزارة موقع المراهنات الإلكترونية أمس.'],
     ['ar', 'أطلقت الشركة تطبيق مراسلة جديد للجميع.'],
     ['ar', 'أعلن الرئيس رفضه للقرار.'],
+    ['ja', '首相のアカウントは消えた。'],
+    ['ja', '議員のポスターが破られた。'],
+    ['ja', '参院議員は黙った。'],
+    ['ja', '団体メンバーは集まった。'],
+    ['ja', 'SNSの会社はCEOを替えた。'],
     ['hi', 'नेता विरोध में उतर आए।'],
     ['hi', 'पत्रकार गिरफ्तार हुए और लोग चुप रहे।'],
     ['hi', 'कंपनी आदेश का पालन कर रही है।'],
