@@ -119,6 +119,8 @@ export interface ClaimWords {
   /** Places: names and adjectives of countries, by ISO code; `world`; and nouns for “the country”. */
   places: Record<Scope, string[]>;
   theCountry: string[];
+  /** “there”: the country of the sentence before. */
+  thatCountry: string[];
   /** Words that put a figure in a place (“in”, “aux”). */
   inPlace: string[];
   time: {

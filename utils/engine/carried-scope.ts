@@ -1,6 +1,6 @@
 /** Where a figure counts that names no place itself: in the country of the figures before it, or of the sentence that leads to it. */
 import type { Metric, Scope } from '../types';
-import type { Draft } from './draft';
+import { familyOf, type Draft } from './draft';
 import type { Tag } from './tags';
 import type { Clause } from './clause';
 import { isNamePart, isPut, isPutBehind, theCountry } from './places';
@@ -27,7 +27,7 @@ const isSameParagraph = (reading: Reading, a: number, b: number) => reading.sent
 function fromClaims(reading: Reading, earlier: readonly Draft[], last: Draft, draft: Draft): Scope | null {
   const before = earlier[earlier.length - 2];
   const sentenceStart = reading.sentences[last.sentence]?.start ?? 0;
-  if (last.scope === 'world' || isOtherCount(last, draft) || (last.sentence !== draft.sentence && isShare(reading, last, Math.max(sentenceStart, before?.end ?? 0)))) return null;
+  if (last.scope === 'world' || familyOf(last) !== familyOf(draft) || isOtherCount(last, draft) || (last.sentence !== draft.sentence && isShare(reading, last, Math.max(sentenceStart, before?.end ?? 0)))) return null;
   // Of a sentence that compares countries the article's own carries on.
   const compared = new Set(earlier.filter((other) => other.sentence === last.sentence && other.scope !== null && other.scope !== 'world').map((other) => other.scope));
   if (last.sentence === draft.sentence || compared.size < 2) return last.scope;

@@ -1,6 +1,6 @@
 /** Words of places in a text: which of them put something somewhere, and what “the country” means in it. */
-import type { Scope } from '../types';
-import { endsAt, gapBefore, markersOf, mentionAt, tagsAt, type Reading } from './reading';
+import type { Scope, Span } from '../types';
+import { endsAt, gapBefore, markersOf, mentionAt, tagsAt, tagsWithin, type Reading } from './reading';
 import type { Tag } from './tags';
 
 /** “in Brazil”, “worldwide”: a place after a preposition, or one that needs none. But “founded in Brazil” tells whose home it is. */
@@ -30,6 +30,17 @@ export function isPutBehind(reading: Reading, tag: Tag): boolean {
 export function isNamePart(reading: Reading, tag: Tag): boolean {
   const mention = mentionAt(reading, tag.from);
   return mention !== null && mention.start <= tag.start && tag.end <= mention.end;
+}
+
+/** “India banned TikTok. The app had 200 million users there”: the one country that the sentence speaks of so far, or else the sentence before. */
+export function thatCountry(reading: Reading, sentence: number, before: number): Scope | null {
+  for (let s = sentence; s >= Math.max(0, sentence - 1); s--) {
+    const { start, end } = reading.sentences[s] as Span;
+    const countries = tagsWithin(reading, 'place', start, Math.min(end, before)).filter((tag) => tag.value !== 'world' && !isNamePart(reading, tag));
+    const first = countries[0]?.value;
+    if (first) return countries.every((tag) => tag.value === first) ? first : null;
+  }
+  return null;
 }
 
 /** Being in a country tells more than an adjective: “Chinese” apps are news in India. */

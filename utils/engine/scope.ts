@@ -3,7 +3,7 @@ import type { Scope, Span } from '../types';
 import { carriedScope } from './carried-scope';
 import { familyOf, type Draft } from './draft';
 import type { Clause } from './clause';
-import { isNamePart, isPut, isPutBehind, theCountry } from './places';
+import { isNamePart, isPut, isPutBehind, thatCountry, theCountry } from './places';
 import { gapBefore, reach, tagsAt, tagsWithin, type Reading } from './reading';
 import type { Tag } from './tags';
 import { tokenAt } from './tokens';
@@ -39,19 +39,33 @@ function own(reading: Reading, draft: Draft, clause: Clause, places: readonly Ta
   const inside = places.find(isInside);
   if (inside) return inside.value;
   const first = tokenAt(reading.tokens, nounEnd);
-  const stop = ownEnd(reading, draft, nounEnd, Math.min(clause.end, reading.tokens.start[first + AFTER] ?? clause.end));
+  const stop = ownEnd(reading, draft, nounEnd, clause.end, Math.min(clause.end, reading.tokens.start[first + AFTER] ?? clause.end));
   if (reading.grammar.verb === 'last') return ownBefore(reading, draft, clause, places);
   const behind = places.find((tag) => tag.start >= nounEnd && tag.end <= stop && (isPut(reading, tag) || isAdjective(reading, tag, nounEnd)));
   if (behind) return isPaired(reading, behind, places) ? BOTH : behind.value;
-  const ahead = [...places].reverse().find((tag) => tag.start >= clause.start && tag.end <= draft.start && (isPut(reading, tag) || isHaving(reading, tag, draft.start)));
+  const ahead = [...places].reverse().find((tag) => tag.start >= clause.start && tag.end <= draft.start && (isPut(reading, tag) || isHaving(reading, tag, draft.start) || isOfUsers(reading, tag)));
   if (ahead) return isPaired(reading, ahead, places) ? BOTH : ahead.value;
-  const isThere = tagsWithin(reading, 'theCountry', nounEnd, stop).length > 0 || tagsWithin(reading, 'theCountry', clause.start, draft.start).length > 0;
-  return isThere ? theCountry(reading) : null;
+  return pointedAt(reading, draft, [[nounEnd, stop], [clause.start, draft.start]]);
+}
+
+/** “in the country”, “there”, in stretches of the claim's own words. */
+function pointedAt(reading: Reading, { sentence }: Draft, stretches: readonly (readonly [start: number, end: number])[]): Scope | null {
+  if (stretches.some(([start, end]) => tagsWithin(reading, 'theCountry', start, end).length > 0)) return theCountry(reading);
+  for (const [start, end] of stretches) {
+    const there = tagsWithin(reading, 'thatCountry', start, end)[0];
+    const country = there && thatCountry(reading, sentence, there.start);
+    if (country) return country;
+  }
+  return null;
 }
 
 /** “…, of which in the US 8 million”: behind such words a place is the share's. */
-function ownEnd(reading: Reading, draft: Draft, nounEnd: number, stop: number): number {
+function ownEnd(reading: Reading, draft: Draft, nounEnd: number, clauseEnd: number, reached: number): number {
+  let stop = reached;
   const sentenceEnd = reading.sentences[draft.sentence]?.end ?? stop;
+  // “500 million, in Germany it is about nine million”: behind the last mark the next figure's words begin.
+  const last = clauseEnd < sentenceEnd ? /[,;][^,;]*$/.exec(reading.text.slice(nounEnd, clauseEnd)) : null;
+  if (last) stop = Math.min(stop, nounEnd + last.index);
   const share = stop < sentenceEnd ? tagsWithin(reading, 'ofWhich', nounEnd, stop)[0] : undefined;
   // “8 million of them in the US”
   return share && share.start > nounEnd + 1 ? share.start : stop;
@@ -79,7 +93,7 @@ function ownBefore(reading: Reading, draft: Draft, clause: Clause, places: reado
   const stop = Math.min(clause.end, reading.tokens.start[tokenAt(reading.tokens, nounEnd) + reach(reading, PLACE_BEHIND)] ?? clause.end);
   const behind = places.find((tag) => tag.start >= nounEnd && tag.end <= stop && isPutBehind(reading, tag) && tagsAt(reading, 'of', tag.to).length === 0 && !/[,.;:]/.test(reading.text.slice(nounEnd, tag.start)));
   if (behind) return behind.value;
-  return tagsWithin(reading, 'theCountry', from, draft.start).length > 0 ? theCountry(reading) : null;
+  return pointedAt(reading, draft, [[from, draft.start]]);
 }
 
 /** In words before a claim, where verbs come last. */
@@ -92,6 +106,14 @@ function isHaving(reading: Reading, tag: Tag, numberStart: number): boolean {
   const has = tagsAt(reading, 'action', tag.to).some((action) => action.value === 'have' && /^\s+$/.test(gapBefore(reading, tag.to)));
   return has || /^ ?\($/.test(reading.text.slice(tag.end, numberStart));
 }
+
+/** “its Russian audience exceeds …”: the adjective of those who use it. */
+function isOfUsers(reading: Reading, tag: Tag): boolean {
+  if (!/^\s$/.test(gapBefore(reading, tag.to)) && !/^\s$/.test(gapBefore(reading, tag.from))) return false;
+  return [...tagsAt(reading, 'unit', tag.to), ...tagsAt(reading, 'unit', tag.from - 1)].some((unit) => OF_USERS.has(unit.value));
+}
+
+const OF_USERS: ReadonlySet<string> = new Set(['users', 'registered-users', 'audience', 'people', 'members', 'groups', 'viewers', 'visitors']);
 
 /** “utilisateurs russes”: nothing but a space parts it from its noun. */
 const isAdjective = (reading: Reading, tag: Tag, nounEnd: number) => /^\s$/.test(reading.text.slice(nounEnd, tag.start));
