@@ -21,8 +21,11 @@ export function carriedSource(draft: Draft, carried: Carried): Party | null {
 }
 
 /** “Ipsos counts 12 million listeners. In 2019 it was 6.7 million”: a bare number about the same in the sentence that follows is from the same source. */
-function heardBefore({ antecedent, sentence, entity }: Draft, { reading }: Carried): Party | null {
-  if (!antecedent?.attributedTo || !entity || antecedent.entity?.name !== entity.name) return null;
+function heardBefore({ antecedent, sentence, entity, unitTag, start }: Draft, { reading }: Carried): Party | null {
+  if (!antecedent?.attributedTo || !entity || antecedent.entity?.name !== entity.name || unitTag !== null) return null;
+  // “The service had 175 million in July”: with a subject of its own the sentence is the author's.
+  const opening = (reading.sentences[sentence] as Span).start;
+  if (within(reading.mentions, opening, start).length > 0 || tagsWithin(reading, 'stand-in', opening, start).length > 0) return null;
   return isNext(reading, antecedent.sentence, sentence) && isWithoutVerb(reading, sentence) ? antecedent.attributedTo : null;
 }
 

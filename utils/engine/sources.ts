@@ -7,7 +7,7 @@ import { mentionAt, tagsAt, tagsBetween, tagsWithin, within, type Reading } from
 import type { Referents } from './referents';
 import { hasSubjectBeside, opensOnPlace, voiceBefore, voiceBehind } from './subjects';
 import { tokenAt } from './tokens';
-import type { Own, Voice } from './voices';
+import { personBefore, type Own, type Voice } from './voices';
 
 /** A place that says who speaks. */
 export interface Cue {
@@ -23,6 +23,8 @@ export interface Cue {
   forward?: boolean;
   /** “By its own count”, “said its founder”: whoever the figure is about, or who heads it. */
   own?: Own;
+  /** “Claims to have”: rules the figure behind it, whoever is spoken of next. */
+  claims?: boolean;
   /** A verb, of which figures that merely describe its subject are no objects. */
   isVerb?: boolean;
 }
@@ -34,7 +36,7 @@ export interface Source extends Cue {
 export const isNamed = (cue: Cue | null): cue is Source => cue !== null && cue.party !== null;
 
 /** Lists whose words say that somebody speaks. */
-const CUES: readonly string[] = ['own-count', 'according', 'say', 'say-after'];
+const CUES: readonly string[] = ['own-count', 'according', 'say', 'say-after', 'for'];
 
 /** Sources of one sentence, in order of their cues. */
 export function findSources(reading: Reading, sentence: number, referents: Referents): Cue[] {
@@ -43,13 +45,24 @@ export function findSources(reading: Reading, sentence: number, referents: Refer
   let lastVerb = start;
   for (const tag of tagsBetween(reading, start, end, CUES)) {
     if (tag.list === 'own-count') sources.push(ownCount(reading, tag, referents));
-    const source = tag.list === 'according' ? accordingTo(reading, tag, start, end, referents) : isVerbOfSaying(reading, tag) && !isTaken(sources, tag) ? spoken(reading, tag, lastVerb, { start, end }, referents) : null;
+    if (tag.list === 'for') sources.push(...inTheViewOf(reading, tag, start));
+    const source = tag.list === 'for' ? null : tag.list === 'according' ? accordingTo(reading, tag, start, end, referents) : isVerbOfSaying(reading, tag) && !isTaken(sources, tag) ? spoken(reading, tag, lastVerb, { start, end }, referents) : null;
     if (!source) continue;
-    sources.push(tag.list === 'according' ? source : { ...source, isVerb: true });
+    sources.push(tag.list === 'according' ? source : { ...source, isVerb: true, claims: tagsAt(reading, 'self-claim', tag.from).length > 0 });
     if (tag.list !== 'according') lastVerb = tag.end;
   }
   return sources;
 }
+
+/** “Per Audiweb sono 7,7 milioni”: at the head of a sentence, for whom it is so; only of those who measure. */
+function inTheViewOf(reading: Reading, tag: Tag, start: number): Cue[] {
+  if (/\p{L}/u.test(reading.text.slice(start, tag.start))) return [];
+  const body = [0, 1, 2].map((i) => mentionAt(reading, tag.to + i)).find((mention) => mention !== null);
+  const measures = body && !/[.,;:“«„"]/.test(reading.text.slice(tag.end, body.start)) && body.from - tag.to <= 2 && (body.kind === 'organisation' || (body.kind === 'name' && reading.text[body.end] === ' ' && VIEWED.some((list) => tagsAt(reading, list, body.to).length > 0)));
+  return measures ? [{ party: body.party, mention: body, start: tag.start, end: body.end, afterwards: false, forward: true }] : [];
+}
+
+const VIEWED = ['action', 'unit', 'skip'];
 
 /** “By its own count”; “by Webmeter's count”, whose it is stands before. */
 function ownCount(reading: Reading, tag: Tag, referents: Referents): Cue {
@@ -88,7 +101,11 @@ function spoken(reading: Reading, verb: Tag, from: number, sentence: Span, refer
   const before = voiceBefore(reading, verb, from, referents);
   if (before) return { ...before, start: verb.start, end: verb.end, ...placeOf(reading, verb, before, sentence) };
   const late = isAfterwards(reading, verb) ? voiceBehind(reading, verb, sentence.end, referents) : null;
-  return late && { ...late, start: verb.start, end: late.mention?.end ?? verb.end, afterwards: true };
+  if (late) return { ...late, start: verb.start, end: late.mention?.end ?? verb.end, afterwards: true };
+  // “Sul sito, assicura, arrivano 80mila visitatori”: whoever spoke last.
+  const isBare = /, $/.test(gap) && /^[,.]/.test(reading.text.slice(verb.end, verb.end + 1));
+  const last = isBare && isAfterwards(reading, verb) ? personBefore(reading, verb.start) : null;
+  return last && { party: last, mention: null, start: verb.start, end: verb.end, afterwards: true };
 }
 
 /** «ВКонтакте» сообщила: marks may hold a name. */
@@ -114,7 +131,9 @@ function placeOf(reading: Reading, verb: Tag, { mention }: Voice, sentence: Span
   const lead = reading.text.slice(sentence.start, mention?.start ?? verb.start);
   // “X has 80 million users, Webmeter reckons, though …”: inserted behind what it says.
   const isInserted = tail === 0 && within(reading.quantities, Math.max(sentence.start, sentence.start + lead.lastIndexOf(', ', lead.length - 3)), sentence.start + lead.length).length > 0;
-  const isTrailing = isShort && !hasFigure && (tail !== 0 || isInserted) && /[,”»"–—]\s[^,;]*$/.test(lead) && !/[:“«„]/.test(reading.text[end] ?? '');
+  // “…, she wrote that …”: what is said follows.
+  const isIntroducing = [0, 1, 2].some((i) => tagsAt(reading, 'relatives', verb.to + i).some(({ start }) => !/[,.:;“«„"]/.test(reading.text.slice(verb.end, start))));
+  const isTrailing = isShort && !hasFigure && !isIntroducing && (tail !== 0 || isInserted) && /[,”»"–—]\s[^,;]*$/.test(lead) && !/[:“«„]/.test(reading.text[end] ?? '');
   return isTrailing || closesClaim(reading, verb, mention?.end ?? sentence.start) ? { afterwards: true } : { afterwards: false, forward: true };
 }
 
@@ -157,7 +176,8 @@ const TITLES = ['officer', 'others'];
 /** “By its own account X has 500 million users, in Germany there are according to Y nine”: behind a comma the cue is the next figure's. */
 function introducesNext(cue: Cue, end: number, next: number, text: string): boolean {
   if (cue.start <= end || next - cue.end > NEXT_REACH) return false;
-  return /[,;]\s/.test(text.slice(end, cue.start)) && !/[.!?,;]\s/.test(text.slice(cue.end, next));
+  // “… and, according to Webmeter, more than 200 million”
+  return /[,;]\s/.test(text.slice(end, cue.start)) && !/[.!?,;]\s/.test(text.slice(cue.end, next).replace(/^,\s/, ''));
 }
 
 /** In units of text. */
@@ -175,7 +195,9 @@ export function sourceOf(sources: readonly Cue[], start: number, end: number, ne
     if (source.start >= start) break;
     before = source;
   }
-  if (behind?.afterwards && behind.start < next && !(before && introducesNext(behind, end, next, text))) return behind;
+  const isInserted = behind !== null && /\p{L}{1,3}, $/u.test(text.slice(Math.max(end, behind.start - 6), behind.start)) && text[behind.end] === ',';
+  if (before?.claims && behind?.isVerb && !/[,;:]\s/.test(text.slice(before.end, start)) && /[,;]\s/.test(text.slice(end, behind.start))) return before;
+  if (behind?.afterwards && behind.start < next && !((before || isInserted) && introducesNext(behind, end, next, text))) return behind;
   if (before || !behind || behind.forward) return before;
   // “Lula, who has 9.1 million followers, said …”: what stands between a subject and its verb is not what it says.
   return !behind.afterwards && behind.mention && behind.mention.end <= start ? null : behind;

@@ -15,7 +15,7 @@ const NAME_BEHIND = 9;
 /** Who stands behind a verb or “according to”, in its clause: the name or noun that comes first. */
 export function voiceBehind(reading: Reading, verb: Tag, end: number, referents: Referents): Voice | null {
   const stop = clauseEnd(reading, verb, end);
-  const mention = within(reading.mentions, verb.end, end).find((other) => other.start < stop && !isPlace(reading, other, verb.to) && !/,\s/.test(reading.text.slice(verb.end, other.start)));
+  const mention = within(reading.mentions, verb.end, end).find((other) => other.start < stop && !isNoun(reading, other) && !isPlace(reading, other, verb.to) && !/,\s/.test(reading.text.slice(verb.end, other.start)));
   const tag = tagsBetween(reading, verb.end, Math.min(end, mention ? mention.start : stop), VOICES).find((other) => isFree(reading, other, verb));
   const voice = tag ? voiceOf(reading, tag, referents) : null;
   if (voice) return voice;
@@ -92,7 +92,7 @@ function governs(reading: Reading, tag: Tag, verb: Tag, subject: Mention | null)
   const between = reading.text.slice(tag.end, verb.start);
   if (/[.!?;:\n]/.test(between) || isPossessed(reading, tag)) return false;
   if (tag.list === 'pronoun' && (tagsAt(reading, 'skip', tag.from).length > 0 || verb.from - tag.to > 1)) return false;
-  const isClosed = /^, [^,]*, (?:\p{L}{1,3} )?$/u.test(between);
+  const isClosed = /^(?: [^,]{1,30})?, [^,]*, (?:\p{L}{1,3} )?$/u.test(between);
   if (tag.list === 'stand-in' && between.includes(',') && !isClosed) return !subject && /^, [^,]*$/.test(between) && tagsAt(reading, 'relatives', tag.to).length > 0;
   if (tag.list === 'stand-in' || tag.list === 'pronoun') return !subject || (tag.start >= subject.end && /^\s*$/.test(between));
   if (subject && subject.start < tag.start) return !/,/.test(between) || /^[^,]*,[^,]*,[^,]*$/.test(between);
