@@ -1,25 +1,15 @@
 /** Says of a candidate what speaks for and against him, in the terms of the table of weights. */
-import { keyOf, type Sort } from './cast';
-import type { Candidate, Field, Role } from './candidates';
+import { keyOf } from './cast';
+import type { Candidate, Field } from './candidates';
 import { familyOf } from './draft';
 import type { Mention } from './mentions';
 import type { Surroundings } from './surroundings';
-import { isDetermined, isInApposition, isThatOf, opensRelative } from './name-setting';
-import { gapBefore, isMarked, markersOf, tagsAt, type Reading } from './reading';
-import { hasVerb, isPlaceOfAccount, isSubject, ownsAccount } from './salience';
+import { named } from './feature-names';
+import { wordsAround } from './name-grammar';
+import { isInApposition, opensRelative } from './name-setting';
+import { isMarked, tagsAt, type Reading } from './reading';
 import { phraseEnd } from './scene';
 import { tokenAt } from './tokens';
-
-const names = new Map<string, Map<string, string>>();
-
-/** “is.person”: each name made of two is made once, for strings made anew are slow to look up. */
-function named(what: string, of: string): string {
-  let known = names.get(what);
-  if (!known) names.set(what, (known = new Map<string, string>()));
-  let name = known.get(of);
-  if (name === undefined) known.set(of, (name = `${what}.${of}`));
-  return name;
-}
 
 export function featuresOf(field: Field, around: Surroundings, candidate: Candidate): string[] {
   const features: string[] = [];
@@ -96,7 +86,7 @@ function addLinks({ scene, cast, previous, role }: Field, { party, mention }: Ca
 /** Where his name stands, and what stands around it. */
 function addPlace(field: Field, candidate: Candidate, mention: Mention, around: Surroundings, features: string[]): void {
   const { scene: { reading, draft } } = field;
-  for (const feature of grammarOf(reading, field.role, mention, candidate)) features.push(feature);
+  for (const feature of wordsAround(reading, field.role, mention, candidate)) features.push(feature);
   if (candidate.back === 0 && mention.start >= draft.start) addBehind(field, candidate, mention, features);
   else if (candidate.back === 0) addBefore(field, candidate, mention, around, features);
   else {
@@ -107,38 +97,6 @@ function addPlace(field: Field, candidate: Candidate, mention: Mention, around: 
     if (candidate.order === candidate.of - 1) features.push('back.first');
     if (candidate.order === 0) features.push('back.last');
   }
-}
-
-const grammars = new WeakMap<Mention, Partial<Record<string, readonly string[]>>>();
-
-/** What the words around a name say of it is the same for every figure: asked once. */
-function grammarOf(reading: Reading, role: Role, mention: Mention, { player, back }: Candidate): readonly string[] {
-  let known = grammars.get(mention);
-  if (!known) grammars.set(mention, (known = {}));
-  const key = back === 0 ? role : BACK[role];
-  return known[key] ?? (known[key] = grammarFor(reading, role, mention, player?.sort ?? 'name', back === 0));
-}
-
-const BACK: Record<Role, string> = { holder: 'holder.back', platform: 'platform.back', venue: 'venue.back' };
-
-function grammarFor(reading: Reading, role: Role, mention: Mention, sort: Sort, isHere: boolean): string[] {
-  const features: string[] = [];
-  if (isSubject(reading, mention)) features.push(isHere ? 'subject' : 'subject.back');
-  if (tagsAt(reading, 'relatives', mention.to).length > 0 && /^,? $/.test(gapBefore(reading, mention.to))) features.push(hasVerb(reading, mention.to + 1, 3) ? 'relative.verb' : 'relative');
-  if (/^, \d{2}\b/.test(reading.text.slice(mention.end, mention.end + 5))) features.push('age');
-  if (/^['’]s?\b/.test(reading.text.slice(mention.end, mention.end + 2))) features.push('genitive');
-  if (role === 'holder' && ownsAccount(reading, mention)) features.push('owns-account');
-  if (isPlaceOfAccount(reading, mention)) features.push('place-of-account');
-  if (mention.kind === 'name' && isDetermined(reading, mention)) features.push(mention.to === mention.from + 1 ? 'determined.word' : 'determined');
-  if (/[.!?…\n]/.test(gapBefore(reading, mention.from))) return features;
-  if (isMarked(reading, 'on', mention)) features.push('on', named('on', sort));
-  else if (isMarked(reading, 'inPlace', mention)) features.push('in');
-  if (isThatOf(reading, mention)) features.push('that-of');
-  if (markersOf(reading, 'of', mention).length > 0) features.push('of');
-  if (markersOf(reading, 'from', mention).length > 0) features.push('from');
-  if (markersOf(reading, 'for', mention).length > 0) features.push('for');
-  if (tagsAt(reading, 'joins', mention.from - 1).length > 0) features.push('joined');
-  return features;
 }
 
 /** Tokens between the figure and the name, in classes. */

@@ -3,7 +3,7 @@ import { fold } from '../fold';
 import type { Join, NumberWords, PairWords } from '../language';
 import type { Hedge } from '../types';
 import { wordEnd, wordStart } from './characters';
-import { entryTable } from './myriad-words';
+import { compileStarts } from './number-starts';
 import { compileShorts, type ShortMagnitude } from './short-magnitude-table';
 
 export type EntryKind =
@@ -32,8 +32,8 @@ export interface NumberLexicon {
   words: NumberWords;
   /** By first word, the longest phrase first. */
   entries: ReadonlyMap<string, readonly Entry[]>;
-  /** Whether a number word can begin with these two units: `starts[pairKey(a, b)]`. */
-  starts: Uint8Array;
+  /** How long a number word can be that begins with these two units, as bits: `starts[pairKey(a, b)] & bitOfLength(length)`. */
+  starts: Uint16Array;
   standing: ReadonlySet<string>;
   definite: ReadonlySet<string>;
   inverted: ReadonlySet<string>;
@@ -63,12 +63,6 @@ export interface NumberLexicon {
   shares: ReadonlyMap<string, readonly string[]>;
   shareOf: ReadonlyMap<string, number>;
   minus: ReadonlyMap<string, readonly string[]>;
-}
-
-export const START_TABLE = 4096;
-
-export function pairKey(first: number, second: number): number {
-  return (Math.imul(first, 31) + second) & (START_TABLE - 1);
 }
 
 const compiled = new WeakMap<NumberWords, NumberLexicon>();
@@ -156,24 +150,6 @@ function spellings(text: string): string[] {
 }
 
 const NUKTA: Record<string, string> = { 'क': '\u0958', 'ख': '\u0959', 'ग': '\u095a', 'ज': '\u095b', 'ड': '\u095c', 'ढ': '\u095d', 'फ': '\u095e', 'य': '\u095f' };
-
-function compileStarts(entries: ReadonlyMap<string, readonly Entry[]>, words: NumberWords): Uint8Array {
-  const starts = new Uint8Array(START_TABLE);
-  for (const [key, list] of entries) {
-    if (!list.some(({ kind }) => STARTERS.has(kind))) continue;
-    starts[pairKey(key.charCodeAt(0), key.length > 1 ? key.charCodeAt(1) : 0)] = 1;
-  }
-  if (words.family === 'myriad') compileLetterStarts(starts, words);
-  return starts;
-}
-
-/** Where numbers are read letter by letter, a letter alone begins one. */
-function compileLetterStarts(starts: Uint8Array, words: NumberWords): void {
-  starts.fill(0);
-  for (const letter of entryTable(words).keys()) starts[pairKey(letter.charCodeAt(0), 0)] = 1;
-}
-
-const STARTERS: ReadonlySet<EntryKind> = new Set(['value', 'scale', 'article', 'fraction', 'lift', 'vague']);
 
 function pairsByLink(pairs: readonly PairWords[]): Map<string, PairWords[]> {
   const byLink = new Map<string, PairWords[]>();

@@ -27,11 +27,12 @@ export function isInCrowd(reading: Reading, draft: Draft): boolean {
   if (draft.unit === null || !IN_CROWDS.has(draft.unit) || draft.unitTag === null) return false;
   const sentence = reading.sentences[draft.sentence] as { start: number; end: number };
   const noun = Math.max(draft.end, draft.unitTag.end);
+  const isViewers = draft.unit === 'viewers';
+  if (tagsWithin(reading, 'crowds', sentence.start, sentence.end).length === 0) return false;
   const before = Math.max(sentence.start, ...[...reading.text.slice(sentence.start, draft.start).matchAll(/[,;:()–—] /g)].slice(-2, -1).map((match) => sentence.start + match.index));
   const behind = reading.text.slice(noun, sentence.end).search(/[,;:()–—]/);
   const end = behind < 0 ? sentence.end : noun + behind;
-  const isViewers = draft.unit === 'viewers';
-  if (tagsWithin(reading, 'crowds', isViewers ? sentence.start : before, isViewers ? sentence.end : end).length === 0) return false;
+  if (!isViewers && tagsWithin(reading, 'crowds', before, end).length === 0) return false;
   const platform = within(reading.mentions, before, end).some((mention) => mention.kind === 'platform');
   // Where they are told from an audience by the hall or the poll alone.
   if (draft.unit === 'registered-users' || draft.unit === 'audience') return true;

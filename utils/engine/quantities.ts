@@ -8,7 +8,8 @@ import { boundsOf, hedgeAfter, hedgeBefore, type Bound } from './hedges';
 import { dressAll, type Dressed } from './money-and-percent';
 import { readMyriad } from './myriad-numerals';
 import { endOfNotANumber, isTailOfName } from './not-numbers';
-import { numberLexiconOf, pairKey } from './number-lexicon';
+import { numberLexiconOf } from './number-lexicon';
+import { bitOfLength, pairKey } from './number-starts';
 import { numberText, type NumberText } from './number-entries';
 import { readNumeral, type Numeral } from './numerals';
 import { acrossYears, withDoubles } from './neighbours';
@@ -45,9 +46,10 @@ export function findNumerals(text: NumberText, trace: NumberTrace | null = null)
   for (let at = 0, end = 0; at < folded.length; ) {
     const unit = folded.charCodeAt(at);
     const kind = classOf(unit);
-    const begins = kind >= DIGIT || (kind !== OTHER && lexicon.starts[pairKey(unit, myriad ? 0 : secondUnit(folded, at))] === 1);
+    const behind = kind === WORD ? wordEnd(folded, at + 1) : at + 1;
+    const begins = kind >= DIGIT || (kind !== OTHER && ((lexicon.starts[pairKey(unit, myriad ? 0 : secondUnit(folded, at))] as number) & bitOfLength(behind - at)) !== 0);
     if (!begins) {
-      at = kind === WORD ? wordEnd(folded, at + 1) : at + 1;
+      at = behind;
       continue;
     }
     const next = readAt(text, at, end, trace);

@@ -9,7 +9,7 @@ import { withNames } from './names';
 import { once } from './once';
 import { proseOf, type Prose } from './prose';
 import { findQuantities } from './quantities';
-import { bitsOf, type Tag } from './tags';
+import { bitOf, bitsOf, type Tag } from './tags';
 import { tokenAt } from './tokens';
 import type { Word } from './vocabulary';
 
@@ -93,16 +93,24 @@ export function within<T extends Span>(items: readonly T[], start: number, end: 
   return found;
 }
 
-/** Tags that lie wholly between two offsets: of some lists, where the asker says which; of any else, which takes longer. */
-export function tagsBetween({ tags, tokens, words }: Prose, start: number, end: number, lists?: readonly string[]): Tag[] {
+/** Tags of some lists that lie wholly between two offsets. */
+export function tagsBetween({ tags, tokens, words }: Prose, start: number, end: number, lists: readonly string[]): Tag[] {
   const found: Tag[] = [];
-  const bits = lists ? bitsOf(lists) : -1;
+  const bits = bitsOf(lists);
   for (let i = tokenAt(tokens, start); (tokens.start[i] ?? Infinity) < end; i++) {
     const word = words[i] as Word;
-    if ((word.bits & bits) === 0 || (lists && !shares(word.lists, lists))) continue;
-    for (const tag of tags.at(i)) if (tag.end <= end && (!lists || lists.includes(tag.list))) found.push(tag);
+    if ((word.bits & bits) === 0 || !shares(word.lists, lists)) continue;
+    for (const tag of tags.at(i)) if (tag.end <= end && lists.includes(tag.list)) found.push(tag);
   }
   return found;
+}
+
+/** The first tag between two offsets, of whatever list. */
+export function firstTag({ tags, tokens }: Prose, start: number, end: number): Tag | undefined {
+  for (let i = tokenAt(tokens, start); (tokens.start[i] ?? Infinity) < end; i++) {
+    for (const tag of tags.at(i)) if (tag.end <= end) return tag;
+  }
+  return undefined;
 }
 
 function shares(some: readonly string[], others: readonly string[]): boolean {
@@ -114,9 +122,11 @@ function shares(some: readonly string[], others: readonly string[]): boolean {
 export const SPOKEN_OF: readonly string[] = ['pronoun', 'stand-in'];
 
 /** Those of one list. */
-export function tagsWithin({ tags, tokens }: Prose, list: string, start: number, end: number): Tag[] {
+export function tagsWithin({ tags, tokens, words }: Prose, list: string, start: number, end: number): Tag[] {
   const found: Tag[] = [];
+  const bit = bitOf(list);
   for (let i = tokenAt(tokens, start); (tokens.start[i] ?? Infinity) < end; i++) {
+    if (((words[i] as Word).bits & bit) === 0) continue;
     for (const tag of tags.of(list, i)) if (tag.end <= end) found.push(tag);
   }
   return found;

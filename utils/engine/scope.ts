@@ -14,10 +14,26 @@ const AFTER = 8;
 export function decideScope(reading: Reading, drafts: readonly Draft[], index: number, clause: Clause, sentence: Span): void {
   const draft = drafts[index] as Draft;
   const places = tagsWithin(reading, 'place', sentence.start, sentence.end).filter((tag) => !isNamePart(reading, tag));
-  draft.nearby = [...new Set(places.map((tag) => tag.value))].filter((place) => place !== 'world');
+  draft.nearby = countriesOf(places);
   if (draft.metric === null || draft.metric === 'launch-year' || !isCountedSomewhere(reading, draft)) return;
   const found = own(reading, draft, clause, places);
-  draft.scope = found === BOTH ? null : found ?? carriedScope(reading, drafts.slice(0, index).filter((other) => other.metric !== null && isCountedSomewhere(reading, other)), draft, clause);
+  draft.scope = found === BOTH ? null : found ?? carriedScope(reading, lastCounted(reading, drafts, index), draft, clause);
+}
+
+function countriesOf(places: readonly Tag[]): Scope[] {
+  const countries: Scope[] = [];
+  for (const { value } of places) if (value !== 'world' && !countries.includes(value)) countries.push(value);
+  return countries;
+}
+
+/** The claims before it that count somewhere, as far back as one beyond the sentence of the last. */
+function lastCounted(reading: Reading, drafts: readonly Draft[], index: number): Draft[] {
+  const counted: Draft[] = [];
+  for (let i = index - 1; i >= 0 && counted[counted.length - 1]?.sentence === counted[0]?.sentence; i--) {
+    const other = drafts[i] as Draft;
+    if (other.metric !== null && isCountedSomewhere(reading, other)) counted.push(other);
+  }
+  return counted.reverse();
 }
 
 /** Accounts are followed from anywhere; platforms, and what is shown there, have members and viewers in a country. */

@@ -1,7 +1,7 @@
 /** Finds the subject of a verb of saying, before it (“Sensor Tower estimates”) and behind it (“said Geeta Salvi”). */
 import type { Tag } from './tags';
 import type { Mention } from './mentions';
-import { gapBefore, mentionAt, tagsAt, tagsBetween, tagsWithin, within, type Reading } from './reading';
+import { firstTag, gapBefore, mentionAt, tagsAt, tagsBetween, tagsWithin, within, type Reading } from './reading';
 import type { Referents } from './referents';
 import { isSubject } from './salience';
 import { VOICES, voiceOf, type Voice } from './voices';
@@ -145,7 +145,7 @@ export function isComplement(reading: Reading, mention: Mention): boolean {
 /** “Beim Ausweichdienst Gab meldet Gründer Andrew Torba”: a clause that opens with a place has its subject behind the verb. */
 export function opensOnPlace(reading: Reading, verb: Tag, from: number): boolean {
   const clause = Math.max(from, reading.text.slice(from, verb.start).search(/[,;:]\s[^,;:]*$/) + from + 1);
-  const first = tagsBetween(reading, clause, verb.start)[0];
+  const first = firstTag(reading, clause, verb.start);
   if (first === undefined || /\p{L}/u.test(reading.text.slice(clause, first.start)) || tagsAt(reading, 'skip', first.from).length > 0) return false;
   return ['on', 'inPlace', 'at-time', 'since', 'for', 'daysAgo', 'monthsAgo', 'yearsAgo'].some((list) => tagsAt(reading, list, first.from).length > 0) && mentionAt(reading, first.from) === null && tagsWithin(reading, 'say', clause, verb.start).every((tag) => mentionAt(reading, tag.from) !== null);
 }

@@ -60,19 +60,23 @@ function readMarks(reading: Reading, sentence: number): TimeMark[] {
 }
 
 function markOf(reading: Reading, tag: Tag, end: number, published: PartialDate | null, earlier: readonly TimeMark[]): TimeMark | null {
-  const shape = { unit: 'any' as const, from: tag.from, to: tag.to, start: tag.start, end: tag.end, isToday: false, isAside: false, isSince: false, date: null, back: null };
-  if (tag.list === 'now') return { ...shape, kind: 'now' };
-  if (tag.list === 'then') return { ...shape, kind: 'then', unit: tag.value as TimeMark['unit'] };
-  if (tag.list === 'when') return isOfRemoval(reading, tag) ? { ...shape, kind: 'when' } : null;
+  if (tag.list === 'now') return undated(tag, 'now');
+  if (tag.list === 'then') return undated(tag, 'then', tag.value as TimeMark['unit']);
+  if (tag.list === 'when') return isOfRemoval(reading, tag) ? undated(tag, 'when') : null;
   const relative = () => relativeDate(reading, tag, published, () => lastDate(reading, tag, earlier));
   const found: FoundDate | null = reading.grammar.verb === 'last' ? markedDate(reading, tag, published) ?? relative() : relative() ?? namedDate(reading, tag, end, published);
   if (!found || !hasCome(found.date, published)) return null;
   const to = Math.max(found.to, tag.to);
   const from = found.from ?? tag.from;
-  const mark: TimeMark = { ...shape, kind: 'date', date: found.date, back: found.back ?? null, from, start: reading.tokens.start[from] ?? tag.start, to, end: reading.tokens.end[to - 1] ?? tag.end, isToday: tag.list === 'daysAgo' && tag.value === '0' };
-  const isSince = reading.grammar.verb !== 'last' && begins(reading, mark);
-  return { ...mark, isSince, isAside: isSince || isAside(reading, mark) };
+  const start = reading.tokens.start[from] ?? tag.start;
+  const isSince = reading.grammar.verb !== 'last' && begins(reading, from);
+  return {
+    kind: 'date', unit: 'any', date: found.date, back: found.back ?? null, from, to, start, end: reading.tokens.end[to - 1] ?? tag.end,
+    isToday: tag.list === 'daysAgo' && tag.value === '0', isSince, isAside: isSince || isAside(reading, from, to),
+  };
 }
+
+const undated = ({ from, to, start, end }: Tag, kind: TimeMark['kind'], unit: TimeMark['unit'] = 'any'): TimeMark => ({ kind, unit, date: null, back: null, from, to, start, end, isToday: false, isSince: false, isAside: false });
 
 /** In tokens: “and the (21st)” between the ends of a stretch; “the 9th of” before the first. */
 const STRETCH_GAP = 3;
@@ -90,7 +94,7 @@ function isStretch(reading: Reading, first: TimeMark, last: TimeMark): boolean {
 }
 
 /** “depuis jeudi”, “since the summer of 2019”. Where the word is a preposition of dates as well, it is in the mark. */
-function begins(reading: Reading, { from }: TimeMark): boolean {
+function begins(reading: Reading, from: number): boolean {
   return endsAt(reading, 'since', from) || tagsAt(reading, 'since', from).length > 0 || (tagsAt(reading, 'skip', from - 1).length > 0 && endsAt(reading, 'since', from - 1));
 }
 
@@ -101,7 +105,7 @@ export function isCompared(reading: Reading, from: number): boolean {
 }
 
 /** “launched in 2018”, “more than last year”. */
-function isAside(reading: Reading, { from, to }: TimeMark): boolean {
+function isAside(reading: Reading, from: number, to: number): boolean {
   if (reading.grammar.verb === 'last') return [to, to + 1].some((token) => tagsAt(reading, 'than', token).length > 0);
   const isFounded = [from - 1, from - 2].some((token) => tagsAt(reading, 'action', token).some((action) => action.value === 'found'));
   return isFounded || isCompared(reading, from) || (tagsAt(reading, 'at-time', from - 1).length > 0 && isCompared(reading, from - 1));
