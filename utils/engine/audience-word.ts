@@ -25,10 +25,18 @@ function isChannelNamed(reading: Reading, draft: Draft): boolean {
   return tagsWithin(reading, 'unit', from, draft.start).some(({ value }) => CHANNELS.has(value)) || tagsWithin(reading, 'stand-in', from, draft.start).some(({ value }) => value === 'group');
 }
 
+/** Channels are subscribed to, whatever their platform. */
+function isOfChannel(reading: Reading, draft: Draft): boolean {
+  const { start } = reading.sentences[draft.sentence] as { start: number };
+  const nouns = tagsWithin(reading, 'unit', Math.max(start, draft.start - CHANNEL_REACH), draft.start).filter(({ value }) => CHANNELS.has(value));
+  return draft.entity !== null && !draft.entity.id && nouns.length > 0 && nouns.every(({ value }) => value === 'channels');
+}
+
 /** “12 milioni di iscritti” of a platform are registered with it, of a party its members; “abonnés” of a platform pay for it. */
 function metricOfWord(reading: Reading, draft: Draft, referents: Referents): Metric {
   const tag = draft.unitTag ?? draft.antecedent?.unitTag ?? null;
   const isSignedUp = tag !== null && tagsAt(reading, 'modifier', tag.from).some(({ value }) => value === 'registered');
+  if (isOfChannel(reading, draft)) return 'subscribers';
   if (!draft.entity || isChannelNamed(reading, draft)) return 'followers';
   if (referents.isPlatform(draft.entity)) return isSignedUp ? 'registered-users' : 'followers';
   const isOrganisation = isSignedUp && tagsWithin(reading, 'stand-in', (reading.sentences[draft.sentence] as { start: number }).start, draft.start).some(({ value }) => value === 'group');

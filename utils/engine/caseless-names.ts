@@ -19,8 +19,8 @@ const FOREIGN = /^[\p{Script=Katakana}ー・\p{Script=Latin}\p{N} ]+$/u;
 const MOSTLY_FOREIGN = /^[\p{Script=Katakana}ー・\p{Script=Latin}]{2}|[\p{Script=Katakana}ー]{3}$/u;
 /** Lists whose nouns, beside quotation marks, say that a name stands in them. */
 const NAMED = new Set(['stand-in', 'unit', 'according', 'titles']);
-/** Tokens between the closing mark and such a noun: “नाम के चैनल”. */
-const NOUN_REACH = 3;
+/** Tokens between the closing mark and such a noun: “नाम के चैनल”, “नाम के फ़ेसबुक पेज”. */
+const NOUN_REACH = 4;
 /** The name before a title: a run of katakana with its middle dots, or of a few Chinese characters. */
 const BEFORE_TITLE = /(?:[\p{Script=Katakana}ー]+(?:[・＝=][\p{Script=Katakana}ー]+)*|\p{Script=Han}{2,4})$/u;
 const TITLE_LOOK_BACK = 24;

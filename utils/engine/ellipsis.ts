@@ -23,6 +23,7 @@ export function mayBeElliptical(reading: Reading, quantity: Quantity): boolean {
   const gap = reading.text.slice(counter?.end ?? quantity.end, reading.tokens.start[next] ?? reading.text.length);
   if (next >= reading.tokens.word.length || /[.,;:!?)…»”"\]\n—–]/.test(gap)) return true;
   if (!/^\s*$/.test(gap)) return false;
+  if (isPrefixed(reading, next)) return true;
   if (isDoneByPeople(reading, quantity, next) || isPaying(reading, quantity, next)) return true;
   if (tagsAt(reading, 'ofWhich', next).length > 0) return true;
   if (reading.grammar.verb === 'last' && unitEndsAt(reading, quantity)) return true;
@@ -37,6 +38,12 @@ const DONE_BY_PEOPLE: ReadonlySet<string> = new Set(['use', 'follow', 'join', 'r
 /** “1.7 million use Twitter”: the verb right behind a great number says whom it counts. */
 export function isDoneByPeople(reading: Reading, quantity: Quantity, next: number): boolean {
   return reading.grammar.verb === 'middle' && (quantity.value ?? quantity.low ?? 0) >= LARGE && tagsAt(reading, 'action', next).some(({ value }) => DONE_BY_PEOPLE.has(value));
+}
+
+/** “88 و23 مليون”: a joining letter is written on to the number behind. */
+function isPrefixed(reading: Reading, next: number): boolean {
+  const word = reading.tokens.word[next] as string;
+  return reading.grammar.prefixes.some((prefix) => word.startsWith(prefix) && /^\p{N}/u.test(word.slice(prefix.length)));
 }
 
 /** “di cui 250mila paganti” */

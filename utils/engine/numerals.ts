@@ -53,6 +53,8 @@ function readNext(text: NumberText, draft: Draft, below: number): boolean {
   const next = afterGap(text, draft.end);
   const digits = isDigitAt(text.folded, next);
   if (digits) return next > draft.end && readTail(text, draft, next);
+  // “مليون و120 ألف”: the joining letter is written on to digits as well.
+  if (text.folded.charAt(next) === 'و' && next > draft.end && isDigitAt(text.folded, next + 1)) return takeSmaller(text, draft, next + 1, below);
   for (const entry of entriesAt(text, next)) {
     if (takeEntry(text, draft, entry, next, below)) return true;
   }

@@ -1,7 +1,7 @@
 /** Deals figures out to names in the same order: “Hannity and Carlson have 7.6 and 4.4 million followers respectively”. */
 import { familyOf, type Draft } from './draft';
 import type { Mention, MentionKind } from './mentions';
-import { gapBefore, tagsAt, tagsWithin, within, type Reading } from './reading';
+import { gapBefore, isMarked, tagsAt, tagsWithin, within, type Reading } from './reading';
 import { tokenAt } from './tokens';
 
 const HOLDERS: ReadonlySet<MentionKind> = new Set<MentionKind>(['person', 'outlet', 'name', 'organisation']);
@@ -30,6 +30,6 @@ function listBefore(reading: Reading, mentions: readonly Mention[], count: numbe
 
 function follows(reading: Reading, before: Mention, name: Mention): boolean {
   const token = tokenAt(reading.tokens, name.start);
-  if (token === before.to) return /^\s*,\s*$/.test(gapBefore(reading, token));
+  if (token === before.to) return /^\s*,\s*$/.test(gapBefore(reading, token)) || (name.prefix !== undefined && isMarked(reading, 'joins', name));
   return token === before.to + 1 && tagsAt(reading, 'joins', before.to).length > 0;
 }

@@ -96,6 +96,15 @@ function isStandIn(reading: Reading, tag: Tag): boolean {
   return reading.grammar.caseless && tagsAt(reading, 'stand-in', tag.from).some((standIn) => standIn.to >= tag.to);
 }
 
+const NAMED_THINGS: ReadonlySet<UnitKind> = new Set<UnitKind>(['apps', 'sites', 'groups', 'channels', 'pages']);
+
+/** “عدد تنزيلات تطبيق سيغنال 17 مليون”: a noun that says what the name behind it is, or that stands in a name, counts nothing. */
+function isOfName(reading: Reading, tag: Tag): boolean {
+  if (!reading.grammar.caseless) return false;
+  if (mentionAt(reading, tag.from) !== null) return true;
+  return reading.grammar.verb === 'first' && NAMED_THINGS.has(tag.value as UnitKind) && mentionAt(reading, tag.to) !== null;
+}
+
 /** “2009年”: a noun right behind digits is taken, where it stands behind its number without a space; and of a noun of one letter (“時点”) nothing is sure elsewhere. */
 function belongsToNumber(reading: Reading, tag: Tag): boolean {
   if (reading.grammar.tokensPerWord === 1) return false;
@@ -118,7 +127,7 @@ const DONE_TIMES: ReadonlySet<UnitKind> = new Set<UnitKind>(['downloads', 'views
 function goesWith(kind: UnitKind, counter: Tag): boolean {
   if (counter.value === 'times') return DONE_TIMES.has(kind);
   if (counter.value === 'people') return kind !== 'none' && (!THINGS.has(kind) || kind === 'registered-users');
-  return THINGS.has(kind);
+  return THINGS.has(kind) || kind === 'new-users';
 }
 
 /** A number as small as an age or an hour is not that of a noun somewhere before it. */
@@ -148,7 +157,7 @@ const kindOf = (tag: Tag) => tag.value as UnitKind;
 /** The unit noun before a number in the same clause: “the number of installs at 10 million”, “ses abonnés : 7 millions”. */
 export function unitBefore(reading: Reading, quantity: Quantity, from: number, counter: Tag | null = null): Unit | null {
   // A noun may stand between a verb that bounds the number and the number: “لا يتعدى مشتركوها 15.700”.
-  const tags = tagsWithin(reading, 'unit', from, quantity.number.start).filter((tag) => !isCounter(reading, tag) && !belongsToNumber(reading, tag) && !isStandIn(reading, tag));
+  const tags = tagsWithin(reading, 'unit', from, quantity.number.start).filter((tag) => !isCounter(reading, tag) && !belongsToNumber(reading, tag) && !isStandIn(reading, tag) && !isOfName(reading, tag));
   // “Subscribers to the YouTube channel of Alex Jones: 2.4 million”: a place of an account parts no noun from its number.
   const last = [...tags].reverse().find((tag) => counter !== null || !ACCOUNTS.has(tag.value) || isListed(reading, tag, quantity));
   const tag = last && (tags.find((other) => other.end >= last.end) ?? last);
@@ -159,6 +168,14 @@ export function unitBefore(reading: Reading, quantity: Quantity, from: number, c
   const kind = kindOf(tag);
   const fits = counter ? goesWith(kind, counter) : MAY_STAND_BEFORE.has(kind) || isListed(reading, tag, quantity);
   return distance <= reach(reading, LEFT_REACH) && fits ? { kind, tag, before: true } : null;
+}
+
+/** “人口は約2億人”: a noun of no interest is what a counting word counts, at most a mark of the subject between. */
+export function isOfOtherNoun(reading: Reading, quantity: Quantity): boolean {
+  const token = tokenAt(reading.tokens, quantity.start);
+  const ends = token > 0 && tagsAt(reading, 'subject', token - 1).length > 0 ? token - 1 : token;
+  const from = reading.tokens.start[Math.max(0, ends - reach(reading, 1))] ?? 0;
+  return tagsWithin(reading, 'unit', from, quantity.start).some((tag) => tag.value === 'none' && tag.to === ends && tag.to > tag.from + 1 && !belongsToNumber(reading, tag));
 }
 
 /** “2020”: four plain digits that may be a year. */
