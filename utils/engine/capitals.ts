@@ -27,3 +27,20 @@ export function capitalsInside(prose: Prose): Set<string> {
   }
   return words;
 }
+
+/** In tokens: enough to tell. */
+const SAMPLE = 300;
+const SHARE_OF_CAPITALS = 0.22;
+
+/** Where every noun has a capital, a capital makes no name: told by how many words have one. */
+export function nounsAreCapitalised(prose: Prose): boolean {
+  if (prose.grammar.caseless) return false;
+  const { start } = prose.tokens;
+  const count = Math.min(SAMPLE, start.length);
+  let capitals = 0;
+  let nouns = 0;
+  for (let i = 0; i < count; i++) if (isCapitalAt(prose.text, start[i] as number)) capitals++;
+  if (capitals / count <= SHARE_OF_CAPITALS) return false;
+  for (let i = 0; i < count; i++) if (isCapitalAt(prose.text, start[i] as number) && prose.tags.of('unit', i).length > 0) nouns++;
+  return nouns > 1;
+}

@@ -1,6 +1,6 @@
 /** What the whole article tells of each one it names: how often, in the headline, and as what. Asked only where a figure stands. */
 import type { Party } from '../types';
-import { isCapitalAt } from './letters';
+import { nounsAreCapitalised } from './capitals';
 import type { Mention } from './mentions';
 import { gapBefore, tagsAt, type Reading } from './reading';
 
@@ -101,21 +101,4 @@ function nounSort(reading: Reading, token: number, nouns: Set<string>): Sort | n
     if (value === 'platform' || value === 'person' || value === 'group') sort ??= value;
   }
   return sort;
-}
-
-/** In tokens: enough to tell. */
-const SAMPLE = 300;
-const SHARE_OF_CAPITALS = 0.22;
-
-/** Where every noun has a capital, a capital makes no name: told by how many words have one. */
-function nounsAreCapitalised(reading: Reading): boolean {
-  if (reading.grammar.caseless) return false;
-  const { start } = reading.tokens;
-  const count = Math.min(SAMPLE, start.length);
-  let capitals = 0;
-  let nouns = 0;
-  for (let i = 0; i < count; i++) if (isCapitalAt(reading.text, start[i] as number)) capitals++;
-  if (capitals / count <= SHARE_OF_CAPITALS) return false;
-  for (let i = 0; i < count; i++) if (isCapitalAt(reading.text, start[i] as number) && reading.tags.of('unit', i).length > 0) nouns++;
-  return nouns > 1;
 }

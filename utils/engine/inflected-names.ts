@@ -48,7 +48,7 @@ function wordsOf(written: string): readonly string[] {
 }
 
 /** The word and every word of which it may be a form. */
-function basesOf(word: string, endings: readonly string[]): Set<string> {
+export function basesOf(word: string, endings: readonly string[]): Set<string> {
   const bases = new Set([word]);
   for (const ending of endings) {
     if (!word.endsWith(ending) || word.length - ending.length < SHORTEST_STEM) continue;
@@ -59,7 +59,8 @@ function basesOf(word: string, endings: readonly string[]): Set<string> {
   return bases;
 }
 
-function isFormOf(word: string, name: string, endings: readonly string[]): boolean {
+/** Whether a word is a name or one of its forms. */
+export function isFormOf(word: string, name: string, endings: readonly string[]): boolean {
   if (word === name) return true;
   const stem = FINALS.includes(name.slice(-1)) ? name.slice(0, -1) : name;
   return stem.length >= SHORTEST_STEM && endings.some((ending) => word === name + ending || word === stem + ending);

@@ -6,6 +6,8 @@ import type { EntityId, EntityKind, Party, Span } from '../types';
 import { namesWithoutCapitals } from './caseless-names';
 import { formsOf, isInflectedAt } from './inflected-names';
 import { governs, opensOnFigure, opensPlatformWord } from './name-evidence';
+import { partsOfNames } from './name-parts';
+import { once } from './once';
 import { opensTag, type Prose } from './prose';
 import { isLower, type Spelling } from './spellings';
 import { tokenAt } from './tokens';
@@ -28,11 +30,14 @@ export function findKnown(prose: Prose): Mention[] {
   const candidates = candidatesIn(prose);
   const licensed = licensedAmong(prose, candidates);
   const known: Mention[] = [];
+  const isPart = partsOfNames(prose);
+  const tokens = once(() => new Set(candidates.flatMap(({ from, to }) => [from, to - 1])));
+  const isKnown = (token: number) => tokens().has(token);
   let last = 0;
   for (const c of candidates) {
     if (c.start < last || !licensed.has(c.entity) || (c.ambiguous && !c.exact)) continue;
     const entity = prose.entities.byId(c.entity);
-    if (!entity) continue;
+    if (!entity || (c.ambiguous && isPart(c, entity.kind, isKnown))) continue;
     known.push({ start: c.start, end: c.end, from: c.from, to: c.to, kind: entity.kind, party: { id: c.entity, name: prose.text.slice(c.start, c.end) }, ...(c.prefix && { prefix: c.prefix }) });
     last = c.end;
   }

@@ -1,10 +1,12 @@
 /** Finds names that no database knows: runs of capitalised words between the known ones, and what quotation marks hold beside a noun such as “channel”. */
 import type { Party } from '../types';
 import { bearersAt } from './announced-names';
-import { capitalsInside, isCapitalised, isInside } from './capitals';
+import { capitalsInside, isCapitalised, isInside, nounsAreCapitalised } from './capitals';
+import { basesOf, isFormOf } from './inflected-names';
 import type { Mention, MentionKind } from './mentions';
 import { barOf, isCommonNoun } from './name-bars';
 import { governs } from './name-evidence';
+import { behindTitle, followsArticle } from './name-titles';
 import type { Prose } from './prose';
 import { quotedNames } from './quoted-names';
 import type { Tokens } from './tokens';
@@ -24,7 +26,9 @@ interface Named {
 /** In words: a longer run of capitals is a heading or a table. */
 const LONGEST_NAME = 8;
 
-const PARTICLES = new Set(['de', 'da', 'do', 'dos', 'du', 'van', 'von', 'der', 'den', 'di', 'del', 'della', 'al', 'el', 'bin', 'ibn', 'of', 'for', 'la', 'le', 'voor', 'fur', 'pour']);
+/** Behind another particle only: “de los Monteros”, “von dem Bussche”. */
+const SECOND_PARTICLES = new Set(['der', 'den', 'dem', 'zu', 'zum', 'la', 'las', 'los', 'het']);
+const PARTICLES = new Set(['de', 'da', 'do', 'dos', 'du', 'van', 'von', 'der', 'den', 'di', 'del', 'della', 'al', 'el', 'bin', 'ibn', 'of', 'for', 'la', 'le', 'ten', 'ter', 'voor', 'fur', 'pour']);
 /** Behind a name of two words these say where somebody is from: “Heather DiRocco of Bozeman”. */
 const PLACING = new Set(['of', 'for']);
 
@@ -38,14 +42,15 @@ export function withNames(prose: Prose, known: readonly Mention[]): Mention[] {
   const runs = capitalRuns(prose, taken);
   const full = fullNames(prose, known, runs);
   let inside: ReadonlySet<string> | null = null;
+  let isArticled: boolean | null = null;
   const mentions: Mention[] = [...known, ...quoted];
   for (const { start, end, from, to } of runs) {
     const single = to === from + 1;
-    const whole = single ? full.get(tokens.word[from] as string) : undefined;
+    const whole = single ? full.get(tokens.word[from] as string) ?? inflected(prose, full, from) : undefined;
     const name = text.slice(start, end);
     const isOpening = opens[from] === 1 && start === tokens.start[from];
     const isLone = single && !whole && (isCommonNoun(prose, from) || bearersAt(prose, from).length > 0 || (isOpening && isVerb(prose, from)) || (isOpening && !governs(prose, to) && !(inside ??= capitalsInside(prose)).has(name)));
-    if (isLone || name.length < 2) continue;
+    if (isLone || name.length < 2 || (single && !whole && (isArticled ??= nounsAreCapitalised(prose)) && followsArticle(prose, from))) continue;
     mentions.push({ start, end, from, to, kind: whole?.kind ?? 'name', party: whole?.party ?? { id: null, name } });
   }
   return mentions.sort((a, b) => a.start - b.start);
@@ -53,6 +58,15 @@ export function withNames(prose: Prose, known: readonly Mention[]): Mention[] {
 
 /** “Afirma tener …” */
 const isVerb = ({ tags }: Prose, token: number) => tags.at(token).some(({ list, to }) => to === token + 1 && (list === 'say' || list === 'action'));
+
+/** “Соловьёвым” behind “Владимир Соловьёв”. */
+function inflected({ tokens, language }: Prose, full: ReadonlyMap<string, Named>, token: number): Named | undefined {
+  const { caseEndings } = language.claims;
+  if (caseEndings.length === 0 || full.size === 0) return undefined;
+  const word = tokens.word[token] as string;
+  for (const base of basesOf(word, caseEndings)) if (full.has(base) && isFormOf(word, base, caseEndings)) return full.get(base);
+  return undefined;
+}
 
 type Run = Pick<Mention, 'start' | 'end' | 'from' | 'to'>;
 
@@ -76,6 +90,7 @@ function endOfRun(prose: Prose, from: number, taken: Uint8Array): number {
   while (to < taken.length && to - from < LONGEST_NAME && taken[to] === 0 && joinsName(text, tokens, to)) {
     if (text[tokens.end[to - 1] as number] === '/' || (isCapitalised(prose, to) && barOf(prose, to) !== 'never')) to++;
     else if (isParticle(prose, from, to, taken)) to += 2;
+    else if (isDoubleParticle(prose, to, taken)) to += 3;
     else break;
   }
   return to;
@@ -95,20 +110,22 @@ function isParticle(prose: Prose, from: number, at: number, taken: Uint8Array): 
   const word = tokens.word[at] as string;
   if (!PARTICLES.has(word) || at + 1 >= taken.length || taken[at + 1] === 1 || !isCapitalised(prose, at + 1)) return false;
   if (PLACING.has(word) && at - from > 1 && !hasArticle(prose, from)) return false;
-  const gap = text[tokens.end[at] as number];
+  // “DataReportal de Janeiro”: a month is when it was said.
+  if (barOf(prose, at + 1) === 'never') return false;
+  const gap = text.slice(tokens.end[at], tokens.start[at + 1]);
   return gap === ' ' || (gap === '-' && word.length === 2);
+}
+
+/** “Ursula von der Leyen”, “Espinosa de los Monteros”. */
+function isDoubleParticle(prose: Prose, at: number, taken: Uint8Array): boolean {
+  const { text, tokens } = prose;
+  const isIn = (particles: ReadonlySet<string>, token: number) => particles.has(tokens.word[token] as string) && !isCapitalised(prose, token) && text.slice(tokens.end[token], tokens.start[token + 1]) === ' ';
+  return at + 2 < taken.length && isIn(PARTICLES, at) && isIn(SECOND_PARTICLES, at + 1) && !PLACING.has(tokens.word[at] as string) && taken[at + 2] === 0 && isCapitalised(prose, at + 2) && barOf(prose, at + 2) !== 'never';
 }
 
 /** “the Northern League of Patriots”: an article tells a body from a person. */
 function hasArticle({ text, tokens, tags }: Prose, from: number): boolean {
   return from > 0 && text.slice(tokens.end[from - 1], tokens.start[from]) === ' ' && tags.of('skip', from - 1).length > 0;
-}
-
-/** “AfD-Abgeordnete Ada Moss”, “Comedian Ada Moss”: what somebody is, is no part of the name. */
-function behindTitle({ text, tokens, tags }: Prose, from: number, to: number): number {
-  const isTitle = (token: number) => tags.of('titles', token).length > 0 || tags.of('stand-in', token).some(({ value }) => value === 'person');
-  for (let i = to - 3; i >= from; i--) if (text[tokens.end[i] as number] === ' ' && isTitle(i)) return i + 1;
-  return from;
 }
 
 /** By each word of a longer name, the name: persons that the database knows first, then first and last words of names without a particle. */

@@ -143,3 +143,30 @@ describe('names in quotation marks', () => {
     expect(named('He called it “Pines and needles” then.')).not.toContain('Pines and needles');
   });
 });
+
+describe('a name and what stands around it', () => {
+  it.each([
+    ['keeps two particles', 'They met Petra von der Aue at dawn.', 'en', 'Petra von der Aue'],
+    ['keeps two particles', 'Lo dijo ayer Ramón Ibarra de los Olmos en la radio.', 'es', 'Ramón Ibarra de los Olmos'],
+    ['ends before a month', 'Segundo o relatório da MeterData de Janeiro, há muitos.', 'pt', 'MeterData'],
+    ['begins behind what somebody is', 'Gestern sprach Meeresexperte Jonas Petri im Radio.', 'de', 'Jonas Petri'],
+    ['begins behind what somebody is', 'Toen zei hoofdredacteur en daarna Hoofdredacteur Mina Vries iets.', 'nl', 'Mina Vries'],
+    ['begins behind a word in other letters that opens the sentence', 'Отечественный VidTube вырос.', 'ru', 'VidTube'],
+    ['goes on from a word that is a platform as well', 'They asked Lantern Analytics about users on Chirp.', 'en', 'Lantern Analytics'],
+    ['goes on over a particle', 'They asked Lantern van Kreel about users on Chirp.', 'en', 'Lantern van Kreel'],
+  ])('%s: %s', (_, text, code, name) => expect(read(text, { code }).mentions.map(({ party }) => party.name)).toContain(name));
+
+  it('is found again in its forms', () => {
+    expect(read('Вчера там был Павел Громов. Все говорили с Громовым и о Громове.', { code: 'ru' }).mentions.map(({ party }) => party.name)).toEqual(['Павел Громов', 'Павел Громов', 'Павел Громов']);
+  });
+
+  it.each([
+    ['an article makes it a common noun', 'Die Umweltfreunde kamen mit Nutzern, Gästen und Freunden. Die spanische Ausgabe hat Leser, die Nutzer warten.', 'de', ['Umweltfreunde', 'Ausgabe']],
+    ['a quotation opens behind the particle', 'Erst rief Mina von Nold dem „Spiegel“ etwas zu.', 'de', ['Mina von Nold dem „Spiegel']],
+    ['a comparison stands before a known name', 'They left Lantern Monday for Chirp.', 'en', ['Lantern Monday']],
+    ['the word behind is a noun of ours', 'They asked Lantern Users about Chirp.', 'en', ['Lantern Users']],
+  ])('is none where %s', (_, text, code, names) => {
+    const found = read(text, { code }).mentions.map(({ party }) => party.name);
+    for (const name of names) expect(found).not.toContain(name);
+  });
+});
