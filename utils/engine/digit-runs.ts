@@ -34,6 +34,8 @@ const VULGAR: Record<string, number> = { '¼': 0.25, '½': 0.5, '¾': 0.75, '⅓
 
 /** `written` is the folded text and `raw` the text itself: only the latter tells kinds of spaces apart. */
 export function readDigits(written: string, raw: string, at: number, style: DigitStyle): DigitRun | NotARun {
+  const plain = readPlain(written, at);
+  if (plain) return plain;
   const groups: string[] = [];
   const signs: string[] = [];
   let end = at;
@@ -49,6 +51,21 @@ export function readDigits(written: string, raw: string, at: number, style: Digi
   }
   return interpret(groups, signs, at, end, written, style);
 }
+
+/** What most numbers are: a few digits of our own with a letter, a space or a stop behind them, and no digit behind that. */
+function readPlain(written: string, at: number): DigitRun | null {
+  let end = at;
+  let value = 0;
+  let significant = 0;
+  for (let unit = written.charCodeAt(at); isAsciiDigit(unit); unit = written.charCodeAt(++end)) {
+    value = 10 * value + unit - ZERO;
+    if (unit !== ZERO) significant = end + 1 - at;
+  }
+  const isPlain = end > at && end - at <= MOST_PLAIN && (written.charCodeAt(at) !== ZERO || end === at + 1) && !isDigitAt(written, end) && !isDigitAt(written, end + 1) && VULGAR[written.charAt(end)] === undefined;
+  return isPlain ? { end, value, decimals: 0, significant: Math.max(1, significant), grouped: false, doubtful: null } : null;
+}
+
+const MOST_PLAIN = 9;
 
 function isAsciiDigit(unit: number): boolean {
   return unit >= ZERO && unit <= NINE;

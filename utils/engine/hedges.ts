@@ -33,7 +33,7 @@ export function hedgeBefore(text: NumberText, at: number, limit: number): Bound 
     const start = edge - phrase.text.length;
     if (!lexicon.weak.has(phrase.text) || !changeBefore(text, start)) return { hedge: phrase.hedge, edge: withModifiers(text, start, limit) };
   }
-  return verbBefore(text, edge, limit);
+  return verb ? { hedge: verb.hedge, edge: edge - verb.text.length } : verbBefore(text, edge, limit);
 }
 
 /** The hedge that stands behind `at`: “or more”, “y pico”, “+”. */
@@ -67,17 +67,16 @@ export function changeBefore(text: NumberText, at: number): boolean {
   return false;
 }
 
-/** “dépasse désormais”, “a franchi la barre du”, “supera ogni mese i”: a verb, a few words, an article or a mark, the number. */
+/** “dépasse désormais”, “a franchi la barre du”, “supera ogni mese i”: a verb, a few words, an article or a mark, the number, which no verb touches. */
 function verbBefore(text: NumberText, at: number, limit: number): Bound | null {
   const { folded, lexicon } = text;
-  const touching = phraseBefore(lexicon.verbs, folded, at, limit);
-  if (touching) return { hedge: touching.hedge, edge: at - touching.text.length };
   const mark = phraseBefore(lexicon.marks, folded, at, limit);
   const determiner = mark === null ? determinerBefore(lexicon, folded, at) : null;
   let edge = mark !== null ? spaceBefore(folded, at - mark.length) : determiner !== null ? spaceBefore(folded, determiner) : at;
   const fillers = mark !== null || determiner !== null ? FILLERS_BEFORE_MARK : FILLERS;
   for (let i = 0; i <= fillers && edge > limit; i++) {
-    const verb = phraseBefore(lexicon.verbs, folded, edge, limit);
+    // No verb touches the number itself.
+    const verb = edge < at ? phraseBefore(lexicon.verbs, folded, edge, limit) : null;
     if (verb) return { hedge: verb.hedge, edge: edge - verb.text.length };
     const start = wordStart(folded, edge);
     if (start === edge || folded.charAt(start - 1) !== ' ' || lexicon.stops.has(folded.slice(start, edge))) return null;

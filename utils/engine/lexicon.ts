@@ -114,7 +114,7 @@ export function compile(lists: Lists, prefixes: readonly string[] = []): Lexicon
       else table.set(first, [phrase]);
     }
   }
-  for (const phrases of byWord.values()) phrases.sort((a, b) => b.words.length - a.words.length);
+  for (const phrases of byWord.values()) if (phrases.length > 1) phrases.sort((a, b) => b.words.length - a.words.length);
   const stemLengths = [...new Set([...byStem.keys()].map((stem) => stem.length))].sort((a, b) => b - a);
   return { byWord, byStem, stemLengths, prefixes: prefixes.map((prefix) => fold(prefix)) };
 }

@@ -29,7 +29,8 @@ export function splitSentences(text: string, abbreviations: readonly string[]): 
   let start = 0;
   for (let at = 0; at < text.length; ) {
     const unit = text.charCodeAt(at);
-    if (unit === LINE_BREAK) {
+    if (unit > QUESTION && unit < FIRST_OTHER_STOP) at++;
+    else if (unit === LINE_BREAK) {
       add(sentences, text, start, at, paragraph);
       start = at;
       while (text.charCodeAt(start) === LINE_BREAK) start++;

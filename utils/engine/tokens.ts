@@ -12,7 +12,12 @@ export interface Tokens {
 /** Arabic vowel signs, which are written or not (“حُذف”, “حذف”): no word differs by them here. */
 const VOWEL_SIGNS = /[\u064b-\u0652\u0670]/g;
 
-export const withoutVowelSigns = (word: string): string => word.replace(VOWEL_SIGNS, '');
+const FIRST_VOWEL_SIGN = 0x64b;
+
+export function withoutVowelSigns(word: string): string {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) >= FIRST_VOWEL_SIGN) return word.replace(VOWEL_SIGNS, '');
+  return word;
+}
 
 /**
  * In scripts written without spaces each letter is a word, so that phrases of such letters match like any other.
