@@ -7,7 +7,7 @@ import { isGain } from './gains';
 import { whoHas } from './holder-has';
 import { decideMetric } from './metric';
 import { partMetric } from './part-metric';
-import { mentionAt, tagsAt, tagsWithin, type Reading } from './reading';
+import { isOnAny, mentionAt, tagsWithin, type Reading } from './reading';
 import { tokenAt } from './tokens';
 import { isCounter } from './units';
 import { ownWindow } from './windows';
@@ -120,7 +120,7 @@ function isLevel(reading: Reading, draft: Draft): boolean {
   if (draft.quantity.hedge !== 'exact') return true;
   const token = tokenAt(reading.tokens, draft.start);
   const from = reading.tokens.start[Math.max(0, token - LEVEL_REACH)] ?? 0;
-  return tagsWithin(reading, 'action', from, draft.start).some(({ value }) => value === 'have') || ['on', 'joins', 'at-time', 'inPlace', 'from', 'for'].some((list) => tagsAt(reading, list, token - 1).length > 0);
+  return tagsWithin(reading, 'action', from, draft.start).some(({ value }) => value === 'have') || isOnAny(reading, ['on', 'joins', 'at-time', 'inPlace', 'from', 'for'], token - 1);
 }
 
 const LEVEL_REACH = 4;

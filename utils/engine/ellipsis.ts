@@ -2,7 +2,7 @@
 import type { Quantity } from '../types';
 import { familyOf, type Draft } from './draft';
 import { isGapped } from './gapped';
-import { endsAt, gapBefore, mentionAt, reach, tagsAt, tagsWithin, within, type Reading } from './reading';
+import { endsAt, gapBefore, isOnAny, mentionAt, reach, tagsAt, tagsWithin, within, type Reading } from './reading';
 import { countsSomethingElse, isYear } from './units';
 import { tokenAt } from './tokens';
 
@@ -29,7 +29,7 @@ export function mayBeElliptical(reading: Reading, quantity: Quantity): boolean {
   if (reading.grammar.verb === 'last' && unitEndsAt(reading, quantity)) return true;
   // “los 86.500 de Twitter”, “the 750 million of Douyin”
   if (tagsAt(reading, 'of', next).length > 0 && reading.grammar.verb !== 'last') return mentionAt(reading, next + 1) !== null || isOfTime(reading, next + 1);
-  return ['afterEllipsis', 'month', 'place', 'theCountry', 'there', 'daysAgo', 'monthsAgo', 'yearsAgo', 'weekday', 'at-time'].some((list) => tagsAt(reading, list, next).length > 0)
+  return isOnAny(reading, ['afterEllipsis', 'month', 'place', 'theCountry', 'there', 'daysAgo', 'monthsAgo', 'yearsAgo', 'weekday', 'at-time'], next)
     || mentionAt(reading, next) !== null;
 }
 
@@ -53,7 +53,7 @@ function isPaying(reading: Reading, quantity: Quantity, next: number): boolean {
 
 /** “frente a las 246.000 de la semana anterior”: of another time. */
 function isOfTime(reading: Reading, token: number): boolean {
-  return [token, token + 1].some((at) => ['durations', 'month', 'weekday', 'daysAgo', 'monthsAgo', 'yearsAgo'].some((list) => tagsAt(reading, list, at).length > 0));
+  return [token, token + 1].some((at) => isOnAny(reading, ['durations', 'month', 'weekday', 'daysAgo', 'monthsAgo', 'yearsAgo'], at));
 }
 
 /** In units of text: “from 280 to 210 million euros”. */

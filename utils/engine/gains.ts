@@ -2,7 +2,7 @@
 import type { Clause } from './clause';
 import type { Draft } from './draft';
 import type { Tag } from './tags';
-import { gapBefore, reach, tagsAt, tagsBetween, tagsWithin, within, type Reading } from './reading';
+import { gapBefore, isOnAny, reach, tagsAt, tagsBetween, tagsWithin, within, type Reading } from './reading';
 import { tokenAt } from './tokens';
 
 /** In units of text: between a verb of gaining and its number stands at most how long it took. */
@@ -68,7 +68,7 @@ export function isOverStretch(reading: Reading, draft: Draft, clause: Clause): b
   return tagsWithin(reading, 'durations', from, Math.min(clause.end, from + STRETCH_REACH)).some((tag) => {
     if (/[,;:.()]/.test(reading.text.slice(from, tag.start))) return false;
     // “in two”, “in a”, “en une”: a mark of time, and at most one word of number between.
-    return [tag.from - 1, tag.from - 2, tag.from - 3].some((token) => (reading.tokens.start[token] ?? 0) >= from && ['inPlace', 'at-time', 'on'].some((list) => tagsAt(reading, list, token).length > 0) && isCount(reading, token + 1, tag.from));
+    return [tag.from - 1, tag.from - 2, tag.from - 3].some((token) => (reading.tokens.start[token] ?? 0) >= from && isOnAny(reading, ['inPlace', 'at-time', 'on'], token) && isCount(reading, token + 1, tag.from));
   });
 }
 

@@ -1,6 +1,6 @@
 /** Finds numbers without noun and magnitude that share both with the figure before: “Twitter has 330 million users, Parler twelve”, “un anno fa erano 300”. */
 import type { Draft } from './draft';
-import { gapBefore, mentionAt, reach, tagsAt, tagsWithin, within, type Reading } from './reading';
+import { gapBefore, isOnAny, mentionAt, reach, tagsAt, tagsWithin, within, type Reading } from './reading';
 import { tokenAt } from './tokens';
 
 /** Mantissas further apart were not meant in one magnitude. */
@@ -41,7 +41,7 @@ function isAge(reading: Reading, draft: Draft, written: number): boolean {
 function closes(reading: Reading, draft: Draft): boolean {
   const next = tokenAt(reading.tokens, draft.end);
   if (next >= reading.tokens.word.length || /[.,;:!?)…»”"\n—–]/.test(reading.text.slice(draft.end, reading.tokens.start[next]))) return true;
-  return ['on', 'joins', 'modifier', 'of', 'inPlace', 'at-time', 'there', 'monthsAgo', 'yearsAgo', 'counter', 'action', 'skip'].some((list) => tagsAt(reading, list, next).length > 0);
+  return isOnAny(reading, ['on', 'joins', 'modifier', 'of', 'inPlace', 'at-time', 'there', 'monthsAgo', 'yearsAgo', 'counter', 'action', 'skip'], next);
 }
 
 /** A verb of having right before it: “erano 2,1”, “Instagram has 69”. */
@@ -60,7 +60,7 @@ function isBesideName(reading: Reading, draft: Draft): boolean {
   for (let i = token - 1; i >= token - BESIDE && !/[.;:()!?]/.test(gapBefore(reading, i + 1)); i--) {
     const mention = mentionAt(reading, i);
     if (mention) return mention.kind === 'platform' || mention.kind === 'person' || mention.kind === 'outlet' || /[,—–-]/.test(reading.text.slice(mention.end, draft.start));
-    if (!['skip', 'of', 'from', 'on', 'joins', 'action'].some((list) => tagsAt(reading, list, i).length > 0)) return false;
+    if (!isOnAny(reading, ['skip', 'of', 'from', 'on', 'joins', 'action'], i)) return false;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 /** The one year that is a claim: when a platform was launched (“Lancé en 2018, Parler …”, “founded in 2016”). */
 import type { Quantity } from '../types';
 import { draftOf, type Draft } from './draft';
-import { gapBefore, reach, tagsAt, tagsWithin, within, type Reading } from './reading';
+import { gapBefore, isOnAny, reach, tagsAt, tagsWithin, within, type Reading } from './reading';
 import type { Referents } from './referents';
 import { tokenAt } from './tokens';
 
@@ -52,7 +52,7 @@ function launchedBehind(reading: Reading, quantity: Quantity, sentence: number, 
       const draft = launched(reading, quantity, sentence, quantity.start, referents);
       return draft && { ...draft, start: quantity.start, end: verb.end };
     }
-    const isOfDate = ['at-time', 'month', 'inPlace', 'unit', 'day', 'subject'].some((list) => tagsAt(reading, list, i).length > 0) || /^\p{N}+$/u.test(reading.tokens.word[i] ?? '');
+    const isOfDate = isOnAny(reading, ['at-time', 'month', 'inPlace', 'unit', 'day', 'subject'], i) || /^\p{N}+$/u.test(reading.tokens.word[i] ?? '');
     if (!isOfDate || !/^[\s']*$/.test(gapBefore(reading, i))) return null;
   }
   return null;

@@ -4,7 +4,7 @@
  */
 import type { Tag } from './tags';
 import type { Mention } from './mentions';
-import { SPOKEN_OF, reach, tagsAt, tagsBetween, tagsWithin, within, type Reading } from './reading';
+import { SPOKEN_OF, isOnAny, reach, tagsAt, tagsBetween, tagsWithin, within, type Reading } from './reading';
 import type { Referents } from './referents';
 import type { Cue, Source } from './sources';
 
@@ -76,7 +76,7 @@ export function subjectBehind(reading: Reading, verb: Tag, end: number, referent
 function named(reading: Reading, verb: Tag, stop: number): Source | null {
   const { start, end } = reading.tokens;
   let to = verb.to;
-  while (to < verb.to + LONGEST_NAME && (start[to] ?? Infinity) < stop && !ENDS_NAME.some((list) => tagsAt(reading, list, to).length > 0)) to++;
+  while (to < verb.to + LONGEST_NAME && (start[to] ?? Infinity) < stop && !isOnAny(reading, ENDS_NAME, to)) to++;
   if (to === verb.to) return null;
   const name = reading.raw.slice(start[verb.to], end[to - 1]);
   return { party: { id: null, name }, mention: null, start: verb.start, end: end[to - 1] as number, afterwards: false, forward: true };

@@ -1,6 +1,6 @@
 /** Tells in what construction a name stands: behind an article, in an apposition, behind “that of”. */
 import type { Mention } from './mentions';
-import { gapBefore, sentenceAt, tagsAt, within, type Reading } from './reading';
+import { gapBefore, isOnAny, sentenceAt, tagsAt, within, type Reading } from './reading';
 import type { Tag } from './tags';
 
 /** “Ada Moss, a friend of Mr Hale, has …”: between commas behind another name. */
@@ -15,9 +15,9 @@ export function isInApposition(reading: Reading, mention: Mention, end: number):
 /** “that of X”, “la de Podemos”, “quella del leader Roberto Fiore”: nothing but a pronoun before “of”. */
 export function isThatOf(reading: Reading, { from }: Mention): boolean {
   let token = from - 1;
-  while (token > from - 4 && tagsAt(reading, 'of', token).length === 0 && ['skip', 'titles', 'stand-in'].some((list) => tagsAt(reading, list, token).length > 0)) token--;
+  while (token > from - 4 && tagsAt(reading, 'of', token).length === 0 && isOnAny(reading, ['skip', 'titles', 'stand-in'], token)) token--;
   if (tagsAt(reading, 'of', token).length === 0 || tagsAt(reading, 'unit', token - 1).length > 0 || tagsAt(reading, 'stand-in', token - 1).length > 0) return false;
-  return ['skip', 'pronoun', 'relatives', 'that'].some((list) => tagsAt(reading, list, token - 1).length > 0) || (reading.tokens.word[token - 1]?.length ?? 9) <= 2;
+  return isOnAny(reading, ['skip', 'pronoun', 'relatives', 'that'], token - 1) || (reading.tokens.word[token - 1]?.length ?? 9) <= 2;
 }
 
 /** “the Networks”, “De 39-jarige Amsterdammer”: an article, with an adjective between at most. */

@@ -135,6 +135,14 @@ export function tagsWithin({ tags, tokens, words }: Prose, list: string, start: 
 /** Tags of one list that begin at a token. */
 export const tagsAt = ({ tags }: Prose, list: string, token: number): readonly Tag[] => tags.of(list, token);
 
+/** A tag of any of some lists begins at a token. */
+export function isOnAny({ tags, words }: Prose, lists: readonly string[], token: number): boolean {
+  const word = words[token];
+  if (word === undefined || word.bits === 0) return false;
+  for (const list of lists) if (tags.of(list, token).length > 0) return true;
+  return false;
+}
+
 /** Phrases of a list are at most this many words long, give or take none: how far back to look for the beginning of one. */
 const LONGEST_PHRASE = 6;
 

@@ -1,7 +1,7 @@
 /** Weighs who a figure may be about: names near it count more, and so do subjects, people with an age, and what the article is about. */
 import type { Party } from '../types';
 import type { Mention, MentionKind } from './mentions';
-import { gapBefore, isMarked, markersOf, mentionAt, sentenceAt, tagsAt, within, type Reading } from './reading';
+import { gapBefore, isMarked, isOnAny, markersOf, mentionAt, sentenceAt, tagsAt, within, type Reading } from './reading';
 import { tokenAt } from './tokens';
 
 /** What is looked for: who holds an account, what platform is counted, or on what platform. */
@@ -127,7 +127,7 @@ export function ownsAccount(reading: Reading, mention: Mention): boolean {
     if (/[^\s'’-]/.test(gapBefore(reading, token + 1))) return false;
     if (tagsAt(reading, 'of', token).length > 0) return isAccount(token - 1) || (mentionAt(reading, token - 1)?.kind === 'platform' && isAccount(token - 2));
     if (isAccount(token)) return token === mention.from - 1;
-    if (!['skip', 'titles', 'stand-in'].some((list) => tagsAt(reading, list, token).length > 0)) return false;
+    if (!isOnAny(reading, ['skip', 'titles', 'stand-in'], token)) return false;
   }
   return false;
 }

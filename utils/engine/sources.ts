@@ -3,7 +3,7 @@ import type { Party, Span } from '../types';
 import type { Tag } from './tags';
 import type { Mention } from './mentions';
 import { markedSubject, sourceBeforeCue, subjectBehind } from './marked-sources';
-import { mentionAt, tagsAt, tagsBetween, tagsWithin, within, type Reading } from './reading';
+import { isOnAny, mentionAt, tagsAt, tagsBetween, tagsWithin, within, type Reading } from './reading';
 import type { Referents } from './referents';
 import { hasSubjectBeside, opensOnPlace, voiceBefore, voiceBehind } from './subjects';
 import { tokenAt } from './tokens';
@@ -58,7 +58,7 @@ export function findSources(reading: Reading, sentence: number, referents: Refer
 function inTheViewOf(reading: Reading, tag: Tag, start: number): Cue[] {
   if (/\p{L}/u.test(reading.text.slice(start, tag.start))) return [];
   const body = [0, 1, 2].map((i) => mentionAt(reading, tag.to + i)).find((mention) => mention !== null);
-  const measures = body && !/[.,;:“«„"]/.test(reading.text.slice(tag.end, body.start)) && body.from - tag.to <= 2 && (body.kind === 'organisation' || (body.kind === 'name' && reading.text[body.end] === ' ' && VIEWED.some((list) => tagsAt(reading, list, body.to).length > 0)));
+  const measures = body && !/[.,;:“«„"]/.test(reading.text.slice(tag.end, body.start)) && body.from - tag.to <= 2 && (body.kind === 'organisation' || (body.kind === 'name' && reading.text[body.end] === ' ' && isOnAny(reading, VIEWED, body.to)));
   return measures ? [{ party: body.party, mention: body, start: tag.start, end: body.end, afterwards: false, forward: true }] : [];
 }
 
@@ -93,11 +93,12 @@ function spoken(reading: Reading, verb: Tag, from: number, sentence: Span, refer
   if (reading.grammar.verb !== 'middle') return placedSubject(reading, verb, from, sentence.end, referents);
   if (closesRelative(reading, sentence.start, verb)) return null;
   const gap = reading.text.slice(Math.max(sentence.start, verb.start - 8), verb.start);
-  const isInverted = (FOLLOWS_SPEECH.test(gap) && !closesName(reading, verb) && !closesApposition(reading, sentence.start, verb)) || opensOnPlace(reading, verb, from);
-  const isQuoting = isInverted && isAfterwards(reading, verb) && (opensOnPlace(reading, verb, from) || !hasSubjectBeside(reading, verb));
+  const isPlaced = opensOnPlace(reading, verb, from);
+  const isInverted = isPlaced || (FOLLOWS_SPEECH.test(gap) && !closesName(reading, verb) && !closesApposition(reading, sentence.start, verb));
+  const isQuoting = isInverted && isAfterwards(reading, verb) && (isPlaced || !hasSubjectBeside(reading, verb));
   // “…”, says a trade unionist: what stands in the quotation is not who speaks it.
   const behind = isQuoting ? voiceBehind(reading, verb, sentence.end, referents) ?? (/[»”"]/.test(gap) ? UNNAMED : null) : null;
-  if (behind) return { ...behind, start: verb.start, end: behind.mention?.end ?? verb.end, afterwards: !opensOnPlace(reading, verb, from) };
+  if (behind) return { ...behind, start: verb.start, end: behind.mention?.end ?? verb.end, afterwards: !isPlaced };
   const before = voiceBefore(reading, verb, from, referents);
   if (before) return { ...before, start: verb.start, end: verb.end, ...placeOf(reading, verb, before, sentence) };
   const late = isAfterwards(reading, verb) ? voiceBehind(reading, verb, sentence.end, referents) : null;

@@ -1,7 +1,7 @@
 /** Finds the subject of a verb of saying, before it (“Sensor Tower estimates”) and behind it (“said Geeta Salvi”). */
 import type { Tag } from './tags';
 import type { Mention } from './mentions';
-import { firstTag, gapBefore, mentionAt, tagsAt, tagsBetween, tagsWithin, within, type Reading } from './reading';
+import { firstTag, gapBefore, isOnAny, mentionAt, tagsAt, tagsBetween, tagsWithin, within, type Reading } from './reading';
 import type { Referents } from './referents';
 import { isSubject } from './salience';
 import { VOICES, voiceOf, type Voice } from './voices';
@@ -28,7 +28,7 @@ export function voiceBehind(reading: Reading, verb: Tag, end: number, referents:
 function isFree(reading: Reading, tag: Tag, verb: Tag): boolean {
   if (tag.list !== 'pronoun') return tag.from - verb.to <= VOICE_REACH;
   if (tag.from - verb.to > 1 || tag.value === 'speaker') return false;
-  return /^\s*(?:$|[.,;:!?”»"–—-])/.test(reading.text.slice(tag.end, tag.end + 2)) || BEHIND_PRONOUN.some((list) => tagsAt(reading, list, tag.to).length > 0);
+  return /^\s*(?:$|[.,;:!?”»"–—-])/.test(reading.text.slice(tag.end, tag.end + 2)) || isOnAny(reading, BEHIND_PRONOUN, tag.to);
 }
 
 const BEHIND_PRONOUN = ['on', 'inPlace', 'at-time', 'joins', 'weekday', 'daysAgo', 'for', 'that'];
@@ -47,7 +47,7 @@ function clauseEnd(reading: Reading, verb: Tag, end: number): number {
 function isPlace(reading: Reading, mention: Mention, from: number): boolean {
   const before = mention.from - 1;
   const article = tagsAt(reading, 'skip', before).length > 0 || tagsAt(reading, 'stand-in', before).length > 0 ? before - 1 : before;
-  return [before, article].some((i) => i >= from && ['on', 'inPlace'].some((list) => tagsAt(reading, list, i).length > 0));
+  return [before, article].some((i) => i >= from && isOnAny(reading, ['on', 'inPlace'], i));
 }
 
 /** The subject that stands before a verb, from `from` on. */
@@ -82,7 +82,7 @@ function relativeHead(reading: Reading, verb: Tag, from: number): Mention | null
 
 /** Where nouns have capitals: “bei 275 Mio. monatlich Aktiven”. */
 function isNoun(reading: Reading, mention: Mention): boolean {
-  return mention.kind === 'name' && mention.to === mention.from + 1 && NOUNS.some((list) => tagsAt(reading, list, mention.from).length > 0);
+  return mention.kind === 'name' && mention.to === mention.from + 1 && isOnAny(reading, NOUNS, mention.from);
 }
 
 const NOUNS = ['unit', 'stand-in', 'modifier', 'officer', 'document', 'others'];
@@ -147,7 +147,7 @@ export function opensOnPlace(reading: Reading, verb: Tag, from: number): boolean
   const clause = Math.max(from, reading.text.slice(from, verb.start).search(/[,;:]\s[^,;:]*$/) + from + 1);
   const first = firstTag(reading, clause, verb.start);
   if (first === undefined || /\p{L}/u.test(reading.text.slice(clause, first.start)) || tagsAt(reading, 'skip', first.from).length > 0) return false;
-  return ['on', 'inPlace', 'at-time', 'since', 'for', 'daysAgo', 'monthsAgo', 'yearsAgo'].some((list) => tagsAt(reading, list, first.from).length > 0) && mentionAt(reading, first.from) === null && tagsWithin(reading, 'say', clause, verb.start).every((tag) => mentionAt(reading, tag.from) !== null);
+  return isOnAny(reading, ['on', 'inPlace', 'at-time', 'since', 'for', 'daysAgo', 'monthsAgo', 'yearsAgo'], first.from) && mentionAt(reading, first.from) === null && tagsWithin(reading, 'say', clause, verb.start).every((tag) => mentionAt(reading, tag.from) !== null);
 }
 
 /** “…”, he told Reuters: with the subject before the verb, who stands behind is spoken to. */

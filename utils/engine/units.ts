@@ -1,7 +1,7 @@
 /** Finds the noun that a number counts: to its right, or before it in the same clause. What metric that makes is decided elsewhere. */
 import type { UnitKind } from '../language';
 import type { Quantity } from '../types';
-import { gapBefore, mentionAt, reach, tagsAt, tagsWithin, type Reading } from './reading';
+import { gapBefore, isOnAny, mentionAt, reach, tagsAt, tagsWithin, type Reading } from './reading';
 import type { Tag } from './tags';
 import { tokenAt } from './tokens';
 
@@ -83,12 +83,12 @@ function laterUnit(reading: Reading, people: Tag, quantityEnd: number, sentenceE
 }
 
 function isPassed(reading: Reading, token: number): boolean {
-  return ['skip', 'modifier', 'place', 'of'].some((list) => tagsAt(reading, list, token).length > 0);
+  return isOnAny(reading, ['skip', 'modifier', 'place', 'of'], token);
 }
 
 /** Verbs, prepositions and dates end a noun phrase. */
 function isStop(reading: Reading, token: number): boolean {
-  return ['action', 'say', 'on', 'at-time', 'month', 'afterEllipsis', 'pronoun', 'according', 'inPlace', 'forecast'].some((list) => tagsAt(reading, list, token).length > 0);
+  return isOnAny(reading, ['action', 'say', 'on', 'at-time', 'month', 'afterEllipsis', 'pronoun', 'according', 'inPlace', 'forecast'], token);
 }
 
 /** “users of the app: 3 million”: a noun that stands for somebody named counts nothing. */

@@ -2,7 +2,7 @@
 import type { Party } from '../types';
 import type { Mention } from './mentions';
 import { isVerbLast, qualified } from './owner-order';
-import { tagsAt, tagsWithin, within } from './reading';
+import { isOnAny, tagsWithin, within } from './reading';
 import { isPlaceOfCount, last, phraseEnd, type Scene } from './scene';
 import { tokenAt } from './tokens';
 
@@ -15,7 +15,7 @@ export function countedOn(scene: Scene): Party | null {
   const heading = last(platform(scene.before));
   if (heading && /^ \($/.test(reading.text.slice(heading.end, draft.start))) return heading.party;
   const token = tokenAt(reading.tokens, phraseEnd(draft));
-  const isLink = (at: number) => ['of', 'skip', 'inPlace'].some((list) => tagsAt(reading, list, at).length > 0);
+  const isLink = (at: number) => isOnAny(reading, ['of', 'skip', 'inPlace'], at);
   const behind = isVerbLast(reading) ? platform([qualified(reading, draft, scene.after)].filter((m) => m !== undefined))[0] : platform(scene.after).find((m) => m.start < scene.next && (isPlaceOfCount(reading, m) || m.from === token || (m.from === token + 1 && isLink(token))));
   // “On A she has 5 million followers, on B 2 million”: behind a mark it is the next figure's.
   const named = last(platform(scene.before).filter((m) => isPlaceOfCount(reading, m)));

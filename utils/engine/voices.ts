@@ -2,7 +2,7 @@
 import type { Party } from '../types';
 import type { Tag } from './tags';
 import type { Mention } from './mentions';
-import { gapBefore, sentenceAt, tagsAt, within, type Reading } from './reading';
+import { gapBefore, isOnAny, sentenceAt, tagsAt, within, type Reading } from './reading';
 import type { Referents } from './referents';
 import { isSubject } from './salience';
 
@@ -152,7 +152,7 @@ export function personBefore(reading: Reading, offset: number): Party | null {
 }
 
 function isOwned(reading: Reading, mention: Mention): boolean {
-  return !/[.!?\n]/.test(gapBefore(reading, mention.from)) && ['of', 'on', 'inPlace'].some((list) => tagsAt(reading, list, mention.from - 1).length > 0);
+  return !/[.!?\n]/.test(gapBefore(reading, mention.from)) && isOnAny(reading, ['of', 'on', 'inPlace'], mention.from - 1);
 }
 
 /** “Apple has given no figure since 2019, when it claimed …”: who is named in the same sentence, for a thing; for a person, who was spoken of last. */

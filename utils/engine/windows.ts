@@ -4,7 +4,7 @@ import type { Metric } from '../types';
 import type { Clause } from './clause';
 import type { Draft } from './draft';
 import type { Tag } from './tags';
-import { reach, tagsAt, tagsBetween, tagsWithin, within, type Reading } from './reading';
+import { isOnAny, reach, tagsAt, tagsBetween, tagsWithin, within, type Reading } from './reading';
 import { tokenAt } from './tokens';
 
 const BY_WINDOW: Partial<Record<ModifierKind, Metric>> = { daily: 'daily-active-users', weekly: 'weekly-active-users', monthly: 'monthly-active-users' };
@@ -69,8 +69,8 @@ const COUNTED_REACH = 24;
 
 /** “in a week”, “en un mois”: how long it took, not how often. */
 function isStretch(reading: Reading, tag: Tag): boolean {
-  if (reading.grammar.verb === 'last') return isCounted(reading, tag) || (tag.to > tag.from + 1 && ['inPlace', 'from'].some((list) => tagsAt(reading, list, tag.to).length > 0));
-  return tag.to > tag.from + 1 && ['inPlace', 'at-time', 'from'].some((list) => tagsAt(reading, list, tag.from - 1).length > 0);
+  if (reading.grammar.verb === 'last') return isCounted(reading, tag) || (tag.to > tag.from + 1 && isOnAny(reading, ['inPlace', 'from'], tag.to));
+  return tag.to > tag.from + 1 && isOnAny(reading, ['inPlace', 'at-time', 'from'], tag.from - 1);
 }
 
 export function windowOf(modifiers: ReadonlySet<ModifierKind>): Metric | null {
