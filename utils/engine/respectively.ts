@@ -1,7 +1,7 @@
 /** Deals figures out to names in the same order: “Hannity and Carlson have 7.6 and 4.4 million followers respectively”. */
 import { familyOf, type Draft } from './draft';
 import type { Mention, MentionKind } from './mentions';
-import { gapBefore, isMarked, tagsAt, tagsWithin, within, type Reading } from './reading';
+import { gapBefore, tagsAt, tagsWithin, within, type Reading } from './reading';
 import { tokenAt } from './tokens';
 
 const HOLDERS: ReadonlySet<MentionKind> = new Set<MentionKind>(['person', 'outlet', 'name', 'organisation']);
@@ -29,7 +29,7 @@ function listBefore(reading: Reading, mentions: readonly Mention[], count: numbe
 }
 
 function follows(reading: Reading, before: Mention, name: Mention): boolean {
-  const token = tokenAt(reading.tokens, name.start);
-  if (token === before.to) return /^\s*,\s*$/.test(gapBefore(reading, token)) || (name.prefix !== undefined && isMarked(reading, 'joins', name));
+  const token = name.prefix === undefined ? tokenAt(reading.tokens, name.start) : name.from;
+  if (token === before.to) return /^\s*,\s*$/.test(gapBefore(reading, token)) || (name.prefix !== undefined && reading.claims.joins.includes(name.prefix));
   return token === before.to + 1 && tagsAt(reading, 'joins', before.to).length > 0;
 }

@@ -102,6 +102,8 @@ const NAMED_THINGS: ReadonlySet<UnitKind> = new Set<UnitKind>(['apps', 'sites', 
 function isOfName(reading: Reading, tag: Tag): boolean {
   if (!reading.grammar.caseless) return false;
   if (mentionAt(reading, tag.from) !== null) return true;
+  // “في تركيا 30 مليونا”: the country, not its people.
+  if (tag.value === 'people' && tagsAt(reading, 'inPlace', tag.from - 1).length > 0) return true;
   return reading.grammar.verb === 'first' && NAMED_THINGS.has(tag.value as UnitKind) && mentionAt(reading, tag.to) !== null;
 }
 
