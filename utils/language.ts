@@ -289,14 +289,22 @@ export interface NumberWords {
 export interface TopicWords {
   /** Verbs and nouns of banning, and of its end. */
   ban: string[];
+  /** Words that say so only close to what is banned: “dropped”, “dark”, “back online”. */
+  weak: string[];
+  /** Marks of an outage, in which nothing is banned: “outage”, “technical fault”. */
+  faults: string[];
   /** What can be banned in our sense: apps, accounts, channels, social networks. */
   objects: string[];
+  /** Words that make a page one of the internet where no platform is known: “app”, “website”, “followers”. */
+  online: string[];
   /** What makes “platform”, “app” or “ban” something else: oil, railways, football, tobacco. */
   elsewhere: string[];
   /** Marks of pages that are not news: guides, rules, encyclopaedias, forums. */
   notNews: string[];
   /** Headings of encyclopaedias and manuals: they count where one is a paragraph by itself. */
   headings: string[];
+  /** What follows the title of an entry where its text begins: “Gab is a social network”. */
+  defines: string[];
   /** Marks of news: saying, agencies, spokespeople. */
   news: string[];
 }

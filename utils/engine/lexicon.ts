@@ -42,7 +42,7 @@ export function bearerLexiconOf(words: ClaimWords): Lexicon {
 }
 
 /** The lists by which a topic is judged. */
-export const TOPIC_LISTS = ['ban', 'objects', 'elsewhere', 'notNews', 'headings'] as const;
+export const TOPIC_LISTS = ['ban', 'weak', 'faults', 'objects', 'online', 'elsewhere', 'notNews', 'headings', 'defines'] as const;
 
 export function topicLexiconOf(words: TopicWords, prefixes: readonly string[]): Lexicon {
   let lexicon = compiled.get(words);

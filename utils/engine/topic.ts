@@ -3,24 +3,31 @@ import type { Span, Topic } from '../types';
 import type { Mention } from './mentions';
 import { firstFrom, isMarked, mentionAt, sentenceAt, tagsAt, within, type Reading } from './reading';
 import { tagsFrom, type Tag } from './tags';
+import { tokenAt } from './tokens';
 import type { Word } from './vocabulary';
 
 /** How much each sign counts, and the sum from which an article is about a platform ban. */
 export const POINTS = {
   /** The headline names both a ban and a platform or an account on one. */
-  headline: 3,
+  headline: 3.2,
   /** The headline names a ban alone. */
   headlineBan: 1,
   /** Each of the first sentences that names both. */
   lead: 1.3,
+  /** The first of them says what the article is about. */
+  leadFirst: 0.5,
   leadSentences: 4,
   /** All sentences that name both, as a share of all. */
   density: 8,
   densityMost: 3,
+  /** One sentence in a body whose headline bans nothing is an aside. */
+  asideMost: 0.9,
   /** A platform or an app store that the database knows is named. */
   known: 1,
-  /** None is: “platform” may be of steel. */
+  /** None is: “platform” may be of steel; less so where the text speaks of apps, sites and followers. */
   noneKnown: -2,
+  noneKnownOnline: -0.5,
+  onlineWords: 3,
   /** Words of other worlds (oil, football, tobacco) a sentence. */
   elsewhere: -5,
   elsewhereMost: -6,
@@ -33,6 +40,10 @@ export const POINTS = {
 const PAIR_REACH = 18;
 /** “banned on Twitter”: where a platform is only the place, a ban goes with it when it stands close. */
 const PLACE_REACH = 5;
+/** Words that as often mean something else (“dark”, “dropped”, “back online”) must stand close to theirs. */
+const WEAK_REACH = 9;
+/** So many words of outages, or one in the headline, and to be out of reach or back again is nobody's doing. */
+const FAULTS = 2;
 
 /** Sentences in which rules, guides and forums speak, as a share of all, from which a page is not news. */
 const NOT_NEWS_SHARE = 0.3;
@@ -45,14 +56,19 @@ const OF_PLATFORMS = new Set(['platform', 'app-store', 'host']);
 /** The words of each list in an article, in text order. */
 interface Cues {
   ban: Tag[];
+  weak: Tag[];
+  faults: Tag[];
+  online: Tag[];
   objects: Tag[];
   elsewhere: Tag[];
   notNews: Tag[];
   headings: Tag[];
+  defines: Tag[];
 }
 
 export function judgeTopic(reading: Reading): Topic {
   const cues = cuesIn(reading);
+  if (isOutage(reading, cues)) cues.weak = [];
   const names = reading.known.filter((mention) => OF_PLATFORMS.has(mention.kind));
   const pairs = pairsIn(reading, cues, names);
   // “after a petition on Facebook”: where something was said, and no more.
@@ -71,25 +87,43 @@ export function judgeTopic(reading: Reading): Topic {
 }
 
 function cuesIn({ tokens, words, cues: places }: Reading): Cues {
-  const cues: Cues = { ban: [], objects: [], elsewhere: [], notNews: [], headings: [] };
+  const cues: Cues = { ban: [], weak: [], faults: [], online: [], objects: [], elsewhere: [], notNews: [], headings: [], defines: [] };
   for (const i of places) {
     for (const tag of tagsFrom(tokens, i, (words[i] as Word).topics)) cues[tag.list as keyof Cues].push(tag);
   }
   return cues;
 }
 
+/** A page about a platform that is down. */
+const isOutage = (reading: Reading, { faults }: Cues): boolean => faults.length >= FAULTS || (faults[0]?.start ?? Infinity) < reading.offset;
+
 /** The first words of a ban and of its object that stand together, by sentence. */
-function pairsIn(reading: Reading, { ban, objects }: Cues, names: readonly Mention[]): Map<number, string> {
+function pairsIn(reading: Reading, cues: Cues, names: readonly Mention[]): Map<number, string> {
   const pairs = new Map<number, string>();
-  for (const tag of ban) {
+  const bans = [...cues.ban.map((tag) => ({ tag, reach: PAIR_REACH })), ...cues.weak.map((tag) => ({ tag, reach: WEAK_REACH }))].sort((a, b) => a.tag.start - b.tag.start);
+  for (const { tag, reach } of bans) {
     const index = sentenceAt(reading, tag.start);
     const { start, end } = reading.sentences[index] as Span;
     if (pairs.has(index) || tag.end > end) continue;
-    const isNear = (other: Span & { from: number }, words = PAIR_REACH) => other.start !== tag.start && Math.abs(other.from - tag.from) <= words * reading.grammar.tokensPerWord;
-    const object = within(objects, start, end).find((other) => isNear(other)) ?? within(names, start, end).find((name) => isNear(name, isPlace(reading, name) ? PLACE_REACH : PAIR_REACH));
+    const object = objectOf(reading, cues, names, tag, reach, { start, end });
     if (object) pairs.set(index, `${written(reading, tag)} … ${written(reading, object)}`);
   }
   return pairs;
+}
+
+type Placed = Span & { from: number };
+
+/** What a word of a ban is about: a platform or something on one, within reach, and nothing of another world nearer. */
+function objectOf(reading: Reading, { objects, elsewhere }: Cues, names: readonly Mention[], ban: Tag, reach: number, { start, end }: Span): Placed | undefined {
+  const far = (other: Placed) => Math.abs(other.from - ban.from);
+  const nearest = (others: readonly Placed[]) => others.reduce<Placed | undefined>((best, other) => (best && far(best) <= far(other) ? best : other), undefined);
+  const isNear = (other: Placed, words: number) => other.start !== ban.start && far(other) <= words * reading.grammar.tokensPerWord;
+  const object = nearest([
+    ...within(objects, start, end).filter((other) => isNear(other, reach)),
+    ...within(names, start, end).filter((name) => isNear(name, isPlace(reading, name) ? PLACE_REACH : reach)),
+  ]);
+  const rival = object && nearest(within(elsewhere, start, end).filter((other) => other.start !== object.start));
+  return rival && far(rival) < far(object) ? undefined : object;
 }
 
 /** “on Facebook”, “sur Telegram et WhatsApp”: by itself or behind another such. */
@@ -107,27 +141,60 @@ function score(reading: Reading, cues: Cues, isPlatformNamed: boolean, pairs: Re
   const first = firstFrom(reading.sentences, reading.offset);
   const count = reading.sentences.length - first;
   const headline = [...pairs].find(([sentence]) => sentence < first)?.[1];
-  const ban = cues.ban.find((tag) => tag.start < reading.offset);
+  const ban = [...cues.ban, ...cues.weak].find((tag) => tag.start < reading.offset);
   if (headline) points.push([`headline: “${headline}”`, POINTS.headline]);
   else if (ban) points.push([`headline: “${written(reading, ban)}”`, POINTS.headlineBan]);
   const body = [...pairs].filter(([sentence]) => sentence >= first);
   const lead = body.filter(([sentence]) => sentence < first + POINTS.leadSentences);
-  if (lead[0]) points.push([`opening: “${lead[0][1]}”`, lead.length * POINTS.lead]);
-  if (body.length > 0) points.push([`${body.length} of ${count} sentences speak of a ban and a platform`, Math.min(POINTS.densityMost, (body.length / count) * POINTS.density)]);
-  points.push(isPlatformNamed ? ['a platform is named', POINTS.known] : ['no known platform is named', POINTS.noneKnown]);
-  const strange = Math.max(POINTS.elsewhereMost, (cues.elsewhere.length / Math.max(1, count)) * POINTS.elsewhere);
-  if (cues.elsewhere[0]) points.push([`words of another matter: “${written(reading, cues.elsewhere[0])}”`, isPlatformNamed ? strange : strange + POINTS.elsewhereAlone]);
+  if (lead[0]) points.push([`opening: “${lead[0][1]}”`, lead.length * POINTS.lead + (lead[0][0] === first ? POINTS.leadFirst : 0)]);
+  if (body.length > 0) points.push([`${body.length} of ${count} sentences speak of a ban and a platform`, Math.min(headline || ban || body.length > 1 ? POINTS.densityMost : POINTS.asideMost, (body.length / count) * POINTS.density)]);
+  const isOnline = new Set(cues.online.map((tag) => written(reading, tag).toLowerCase())).size >= POINTS.onlineWords;
+  points.push(isPlatformNamed ? ['a platform is named', POINTS.known] : ['no known platform is named', isOnline ? POINTS.noneKnownOnline : POINTS.noneKnown]);
+  if (cues.elsewhere[0]) points.push([`words of another matter: “${written(reading, cues.elsewhere[0])}”`, strange(reading, cues.elsewhere, count, headline !== undefined, isPlatformNamed)]);
   return points;
 }
 
-function isNews(reading: Reading, { notNews, headings }: Cues): { isNews: boolean; why: string } {
+/** What words of other worlds take away; half where a headline of ours has none of them: “Court blocks streaming site”, with football in the text. */
+function strange({ offset }: Reading, elsewhere: readonly Tag[], sentences: number, isHeadline: boolean, isPlatformNamed: boolean): number {
+  const share = Math.max(POINTS.elsewhereMost, (elsewhere.length / Math.max(1, sentences)) * POINTS.elsewhere);
+  const whole = isPlatformNamed ? share : share + POINTS.elsewhereAlone;
+  return isHeadline && (elsewhere[0] as Tag).start >= offset ? whole / 2 : whole;
+}
+
+function isNews(reading: Reading, cues: Cues): { isNews: boolean; why: string } {
+  const { notNews, headings } = cues;
   const heading = headings.filter((tag) => isParagraph(reading, tag));
   const distinct = new Set(notNews.map((tag) => reading.tokens.folded.slice(tag.start, tag.end)));
   const share = new Set(notNews.map((tag) => sentenceAt(reading, tag.start))).size / Math.max(1, reading.sentences.length);
   const first = heading[0] ?? notNews[0];
   const isAnnounced = notNews.some((tag) => tag.start < reading.offset);
-  const isOther = isAnnounced || heading.length >= HEADINGS || share >= NOT_NEWS_SHARE || (distinct.size >= NOT_NEWS_MOST && share >= NOT_NEWS_SHARE / 2) || steps(reading.text) >= STEPS;
+  const isOther = isAnnounced || definesTitle(reading, cues) || heading.length >= HEADINGS || share >= NOT_NEWS_SHARE || (distinct.size >= NOT_NEWS_MOST && share >= NOT_NEWS_SHARE / 2) || steps(reading.text) >= STEPS;
   return { isNews: !isOther, why: first ? `reads like a guide, rules or an encyclopaedia: “${written(reading, first)}”` : 'reads like a guide: its paragraphs are numbered' };
+}
+
+/** “Gab” – “Gab is a social network”: the text begins with the words of its title, as no news does, and a verb of being follows. */
+function definesTitle(reading: Reading, cues: Cues): boolean {
+  const { tokens, offset } = reading;
+  const from = tokenAt(tokens, offset);
+  if (from === 0 || from > DEFINED_MOST) return false;
+  for (let at = from; at <= from + ARTICLES; at++) {
+    let same = 0;
+    while (same < from && tokens.word[at + same] === tokens.word[same]) same++;
+    if (same === from) return isDefinition(reading, cues, at + same);
+  }
+  return false;
+}
+
+/** Titles of entries are short; articles stand before them in the text at most. */
+const DEFINED_MOST = 8;
+const ARTICLES = 1;
+const SAID_OF_TITLE = 12;
+
+/** A verb of being soon behind the title, names and years in brackets apart; or a dash, in languages that need no verb. */
+function isDefinition(reading: Reading, { defines }: Cues, at: number): boolean {
+  const { end } = reading.sentences[sentenceAt(reading, reading.tokens.start[at - 1] as number)] as Span;
+  if (defines.some((tag) => tag.from >= at && tag.from < at + SAID_OF_TITLE && tag.end <= end)) return true;
+  return /^\s*(?:\([^)]*\))?\s*[—–] \p{Ll}/u.test(reading.text.slice(reading.tokens.end[at - 1]));
 }
 
 /** One heading of a kind may be a newspaper's crosshead; two are a page's order. */
