@@ -1,9 +1,9 @@
 /** Gathers who a figure may be about: everybody named in its sentence or shortly before, and whom the article or the figure before spoke of. */
-import type { Party } from '../types';
+import type { Party, Span } from '../types';
 import { keyOf, type Cast, type Player, type Sort } from './cast';
 import type { Draft } from './draft';
 import type { Mention } from './mentions';
-import { within } from './reading';
+import { firstFrom } from './reading';
 import type { Scene } from './scene';
 import type { Surroundings } from './surroundings';
 
@@ -49,28 +49,19 @@ export interface Field {
   around: () => Surroundings;
 }
 
-export function candidatesOf({ scene, cast, previous, role }: Field): Candidate[] {
-  const { reading, draft } = scene;
-  const fits = (mention: Mention) => FITS[role].has((cast.get(keyOf(mention.party)) as Player).sort);
+export function candidatesOf(field: Field): Candidate[] {
+  const { scene: { reading, draft, referents, source }, cast, previous, role } = field;
+  const { start, end } = reading.sentences[draft.sentence] as Span;
   const found: Candidate[] = [];
-  const add = (mentions: readonly Mention[], back: number, nearestLast: boolean) => {
-    const players = mentions.map((mention) => cast.get(keyOf(mention.party)) as Player);
-    const kin = players.map(({ sort }) => KIN[sort]);
-    for (let i = 0; i < mentions.length; i++) {
-      const { party } = mentions[i] as Mention;
-      const [before, behind] = [countOf(kin, kin[i], 0, i), countOf(kin, kin[i], i + 1, kin.length)];
-      found.push({ party, player: players[i] as Player, mention: mentions[i] as Mention, back, order: nearestLast ? mentions.length - 1 - i : i, of: mentions.length, rank: nearestLast ? behind : before, isAlone: before + behind === 0 });
-    }
-  };
-  const here = reading.sentences[draft.sentence] as { start: number; end: number };
-  const all = within(reading.mentions, here.start, here.end).filter(fits);
-  add(all.filter((mention) => mention.start < draft.start), 0, true);
-  add(all.filter((mention) => mention.start >= draft.start), 0, false);
-  for (let back = 1; back <= SENTENCES_BACK && found.length < all.length + MOST_EARLIER; back++) {
+  addNamed(found, field, { start, end: draft.start }, end, 0, true);
+  addNamed(found, field, { start: draft.start, end }, end, 0, false);
+  const most = found.length + MOST_EARLIER;
+  for (let back = 1; back <= SENTENCES_BACK && found.length < most; back++) {
     const sentence = reading.sentences[draft.sentence - back];
-    if (sentence) add(within(reading.mentions, sentence.start, sentence.end).filter(fits), back, true);
+    if (sentence) addNamed(found, field, sentence, sentence.end, back, true);
   }
-  const seen = new Set(found.map(({ party }) => keyOf(party as Party)));
+  const seen = new Set<string>();
+  for (const { party } of found) seen.add(keyOf(party as Party));
   const addAbsent = (party: Party | null | undefined) => {
     if (!party || seen.has(keyOf(party))) return;
     seen.add(keyOf(party));
@@ -78,15 +69,42 @@ export function candidatesOf({ scene, cast, previous, role }: Field): Candidate[
     if (player && !FITS[role].has(player.sort)) return;
     found.push({ party, player, mention: null, back: -1, order: 0, of: 0, rank: 0, isAlone: false });
   };
-  const { mainPlatform, mainVenue, mainHolder } = scene.referents;
-  for (const party of [mainPlatform, mainVenue, role === 'venue' ? null : mainHolder, previous?.entity, previous?.on, draft.antecedent?.entity, draft.antecedent?.on, scene.source?.party]) addAbsent(party);
-  for (const player of cast.values()) if (player.inHeadline) addAbsent(player.party);
+  const { mainPlatform, mainVenue, mainHolder } = referents;
+  for (const party of [mainPlatform, mainVenue, role === 'venue' ? null : mainHolder, previous?.entity, previous?.on, draft.antecedent?.entity, draft.antecedent?.on, source?.party]) addAbsent(party);
+  for (const player of cast.values()) {
+    // They are named first, and so come first.
+    if (!player.inHeadline) break;
+    addAbsent(player.party);
+  }
   found.push({ party: null, player: null, mention: null, back: -1, order: 0, of: 0, rank: 0, isAlone: false });
   return found;
 }
 
-function countOf<T>(items: readonly T[], wanted: T | undefined, from: number, to: number): number {
+/** Adds those whose names begin in a stretch of a sentence and end before `limit`; before the figure the last is the nearest. */
+function addNamed(found: Candidate[], { scene: { reading: { mentions } }, cast, role }: Field, { start, end }: Span, limit: number, back: number, isLastNearest: boolean): void {
+  const first = found.length;
+  for (let i = firstFrom(mentions, start); i < mentions.length; i++) {
+    const mention = mentions[i] as Mention;
+    if (mention.start >= end) break;
+    const player = cast.get(keyOf(mention.party)) as Player;
+    if (mention.end <= limit && FITS[role].has(player.sort)) found.push({ party: mention.party, player, mention, back, order: 0, of: 0, rank: 0, isAlone: false });
+  }
+  for (let i = first; i < found.length; i++) {
+    const candidate = found[i] as Candidate;
+    const before = likesOf(candidate, found, first, i);
+    const behind = likesOf(candidate, found, i + 1, found.length);
+    candidate.of = found.length - first;
+    candidate.order = isLastNearest ? found.length - 1 - i : i - first;
+    candidate.rank = isLastNearest ? behind : before;
+    candidate.isAlone = before + behind === 0;
+  }
+}
+
+const kinOf = ({ player }: Candidate): number => (player ? KIN[player.sort] : -1);
+
+function likesOf(candidate: Candidate, all: readonly Candidate[], from: number, to: number): number {
+  const kin = kinOf(candidate);
   let count = 0;
-  for (let i = from; i < to; i++) if (items[i] === wanted) count++;
+  for (let i = from; i < to; i++) if (kinOf(all[i] as Candidate) === kin) count++;
   return count;
 }

@@ -8,7 +8,7 @@ import type { Cue } from './sources';
 export interface Carried {
   reading: Reading;
   /** Cues of a sentence. */
-  cuesOf(sentence: number): readonly Cue[];
+  cuesOf: (sentence: number) => readonly Cue[];
   /** The draft before, if any. */
   previous: Draft | null;
 }

@@ -149,7 +149,12 @@ function groupByNext(all: readonly Phrase[]): Phrases {
     if (known) known.push(phrase);
     else followed.set(next, [phrase]);
   }
-  if (alone.length > 0) for (const phrases of followed.values()) phrases.push(...alone), phrases.sort((a, b) => (rank.get(a) as number) - (rank.get(b) as number));
+  if (alone.length > 0) {
+    for (const phrases of followed.values()) {
+      phrases.push(...alone);
+      phrases.sort((a, b) => (rank.get(a) as number) - (rank.get(b) as number));
+    }
+  }
   return { all, alone, followed };
 }
 

@@ -2,6 +2,7 @@
 import type { Party } from '../types';
 import { keyOf, type Sort } from './cast';
 import type { Field } from './candidates';
+import { named } from './feature-names';
 import type { Tag } from './tags';
 import { mentionAt, tagsAt, tagsBetween, within } from './reading';
 import { speakerAt } from './speakers';
@@ -58,7 +59,7 @@ export function surroundingsOf({ scene, cast, previous }: Pick<Field, 'scene' | 
     else if (tag.list === 'there') last['there'] = tag;
   }
   for (const [list, tag] of Object.entries(last)) {
-    const kind = list === 'there' ? list : `${list}.${tag.value}`;
+    const kind = list === 'there' ? list : named(list, tag.value);
     const agreement = AGREEMENT[kind];
     if (agreement) pointers.push({ kind, start: tag.start, end: tag.end, word: reading.tokens.word[tag.from] as string, fits: agreement[0], clashes: agreement[1] });
   }
