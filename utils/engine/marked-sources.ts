@@ -4,7 +4,7 @@
  */
 import type { Tag } from './tags';
 import type { Mention } from './mentions';
-import { SPOKEN_OF, isOnAny, reach, tagsAt, tagsBetween, tagsWithin, within, type Reading } from './reading';
+import { SPOKEN_OF, gapBefore, isOnAny, reach, tagsAt, tagsBetween, tagsWithin, within, type Reading } from './reading';
 import type { Referents } from './referents';
 import type { Cue, Source } from './sources';
 
@@ -22,10 +22,21 @@ export function sourceBeforeCue(reading: Reading, cue: Tag, start: number, refer
   const mention = mentions[mentions.length - 1] ?? null;
   const standIn = tagsBetween(reading, from, cue.start, SPOKEN_OF).pop();
   const party = mention?.party ?? (standIn && referents.meantBy(standIn)) ?? null;
-  if (!party) return null;
+  if (!party) return namedBefore(reading, cue, start);
   const begin = mention?.start ?? standIn?.start ?? cue.start;
   const isAside = /[(（]$/.test(reading.text.slice(Math.max(0, begin - 1), begin));
   return { party, mention, start: begin, end: cue.end, afterwards: isAside, forward: !isAside };
+}
+
+/** “सूचना प्रौद्योगिकी मंत्रालय के अनुसार”: a body whom nothing knows, from the mark or word of another kind before it. Its noun comes last. */
+function namedBefore(reading: Reading, cue: Tag, start: number): Source | null {
+  const last = cue.from - 1;
+  if (reading.grammar.tokensPerWord > 1 || !tagsAt(reading, 'others', last).some(({ to }) => to === cue.from)) return null;
+  let from = last;
+  while (from > 0 && cue.from - from < LONGEST_NAME && (reading.tokens.start[from - 1] as number) >= start && !ENDS_NAME.some((list) => tagsAt(reading, list, from - 1).length > 0) && /^ $/.test(gapBefore(reading, from))) from--;
+  if (from === last) return null;
+  const begin = reading.tokens.start[from] as number;
+  return { party: { id: null, name: reading.raw.slice(begin, reading.tokens.end[last]) }, mention: null, start: begin, end: cue.end, afterwards: false, forward: true };
 }
 
 /** The marked subject of a verb that comes last: what it says begins behind it, unless a word such as “ऐसा” points back. */
@@ -69,11 +80,14 @@ export function subjectBehind(reading: Reading, verb: Tag, end: number, referent
   const party = (isApart ? referents.meantBy(standIn) : null) ?? mention?.party ?? (standIn && referents.meantBy(standIn)) ?? null;
   if (!party) return named(reading, verb, stop);
   const spoken = party === mention?.party ? mention : null;
+  const that = spoken && tagsAt(reading, 'relatives', spoken.to).length > 0 ? tagsWithin(reading, 'that', spoken.end, end)[0] : undefined;
+  // “قال سالم، الذي يتابعه ألفا شخص، إن …”: what he says begins at “that”.
+  if (that) return { party, mention: spoken, start: that.start, end: that.end, afterwards: false, forward: true };
   return { party, mention: spoken ?? null, start: verb.start, end: spoken?.end ?? standIn?.end ?? verb.end, afterwards: false, forward: true };
 }
 
 /** “تقدر شركة سنسور تاور العدد”: somebody whom nothing knows, up to the first word of another kind. */
-function named(reading: Reading, verb: Tag, stop: number): Source | null {
+export function named(reading: Reading, verb: Tag, stop: number): Source | null {
   const { start, end } = reading.tokens;
   let to = verb.to;
   while (to < verb.to + LONGEST_NAME && (start[to] ?? Infinity) < stop && !isOnAny(reading, ENDS_NAME, to)) to++;

@@ -48,7 +48,8 @@ function isClose(text: string, at: number, opening: string): boolean {
   return (CLOSES[opening] as string).includes(mark) && (mark !== '’' || !/\p{L}/u.test(text[at + 1] ?? ''));
 }
 
-const DASH = /^[–—-]\s/;
+/** Spanish writes the long dash on to the word. */
+const DASH = /^(?:[–—-]\s|—)/;
 const DASH_INSIDE = /[\s,.!?][–—-]\s/g;
 /** In units of text: the verb stands right behind the dash. */
 const WORD = 24;
@@ -58,7 +59,7 @@ function behindDash(reading: Reading, paragraph: Span, offset: number): Span | n
   const end = Math.min(paragraph.end, paragraph.start + LONGEST_QUOTATION);
   const text = reading.text.slice(paragraph.start, end);
   if (!DASH.test(text) || offset >= end) return null;
-  let start = paragraph.start + 2;
+  let start = paragraph.start + (DASH.exec(text)?.[0].length ?? 0);
   let isReport = false;
   for (const dash of text.matchAll(DASH_INSIDE)) {
     const at = paragraph.start + dash.index;

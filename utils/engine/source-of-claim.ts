@@ -12,7 +12,10 @@ export function decideSource(draft: Draft, next: number, speaker: Voice | null, 
   const { reading, cuesOf } = carried;
   const cues = cuesOf(draft.sentence);
   const telling = cues.filter((cue) => !isMerelyHad(reading, draft, cue));
-  const source = sourceOf(telling, draft.start, draft.end, next, reading.text);
+  const nearest = sourceOf(cues, draft.start, draft.end, next, reading.text);
+  const told = sourceOf(telling, draft.start, draft.end, next, reading.text);
+  // “…, says Ada Moss, who counts 31,000 followers”: nor is it the word of whoever spoke before her.
+  const source = nearest !== told && told?.isVerb ? null : told;
   // What is told by the way is nobody's word, were others to go on before.
   draft.attributedTo = speaker ? speaker.party : source ? stated(reading, draft, source) : telling.length < cues.length ? null : carriedSource(draft, carried);
 }

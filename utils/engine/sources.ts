@@ -2,7 +2,7 @@
 import type { Party, Span } from '../types';
 import type { Tag } from './tags';
 import type { Mention } from './mentions';
-import { markedSubject, sourceBeforeCue, subjectBehind } from './marked-sources';
+import { markedSubject, named, sourceBeforeCue, subjectBehind } from './marked-sources';
 import { isOnAny, mentionAt, tagsAt, tagsBetween, tagsWithin, within, type Reading } from './reading';
 import type { Referents } from './referents';
 import { hasSubjectBeside, opensOnPlace, voiceBefore, voiceBehind } from './subjects';
@@ -70,7 +70,9 @@ function ownCount(reading: Reading, tag: Tag, referents: Referents): Cue {
   const owner = mentionAt(reading, isGenitive || reading.tokens.word[tag.from] !== 's' ? tag.from - 2 : tag.from - 1);
   const isOwner = owner !== null && /^['’](?:s )?$/.test(reading.text.slice(owner.end, tag.start));
   if (isOwner) return { party: owner.party, mention: owner, start: owner.start, end: tag.end, afterwards: true };
-  return { party: referents.platformBefore(tag.start), mention: null, start: tag.start, end: tag.end, afterwards: true, own: 'itself' };
+  // “It published its own figures: 640,000 visitors”
+  const isAhead = /^\s?:/.test(reading.text.slice(tag.end, tag.end + 2));
+  return { party: referents.platformBefore(tag.start), mention: null, start: tag.start, end: tag.end, afterwards: !isAhead, ...(isAhead && { forward: true }), own: 'itself' };
 }
 
 /** “selon” may follow a comma like a verb; where it opens a phrase it is no verb. */
@@ -85,7 +87,17 @@ function accordingTo(reading: Reading, cue: Tag, start: number, end: number, ref
   if (reading.grammar.verb === 'last') return sourceBeforeCue(reading, cue, start, referents);
   // “According to the ministry, Telegram has …”: behind a comma somebody else is spoken of.
   const voice = voiceBehind(reading, cue, end, referents);
+  if (!voice && reading.grammar.verb === 'first') return unknownBehind(reading, cue, end);
   return voice && { ...voice, start: cue.start, end: voice.mention?.end ?? cue.end, afterwards: true };
+}
+
+/** “وفق الجمعية الأردنية للمصدر المفتوح”: a body whom nothing knows, up to the next mark. */
+function unknownBehind(reading: Reading, cue: Tag, end: number): Cue | null {
+  const mark = reading.text.slice(cue.end, end).search(/[,،.؛:;]/);
+  const stop = mark < 0 ? end : cue.end + mark;
+  const source = named(reading, cue, stop);
+  // A single word is a common noun: “وفق تقرير”.
+  return source && source.end - cue.end > 0 && /\S\s+\S/.test(source.party.name) && source.end >= stop - 1 ? { ...source, afterwards: true, forward: false } : null;
 }
 
 /** What a verb of saying tells of its subject. */
@@ -101,7 +113,7 @@ function spoken(reading: Reading, verb: Tag, from: number, sentence: Span, refer
   if (behind) return { ...behind, start: verb.start, end: behind.mention?.end ?? verb.end, afterwards: !isPlaced };
   const before = voiceBefore(reading, verb, from, referents);
   if (before) return { ...before, start: verb.start, end: verb.end, ...placeOf(reading, verb, before, sentence) };
-  const late = isAfterwards(reading, verb) ? voiceBehind(reading, verb, sentence.end, referents) : null;
+  const late = isAfterwards(reading, verb) && !introduces(reading, verb) ? voiceBehind(reading, verb, sentence.end, referents) : null;
   if (late) return { ...late, start: verb.start, end: late.mention?.end ?? verb.end, afterwards: true };
   // “Sul sito, assicura, arrivano 80mila visitatori”: whoever spoke last.
   const isBare = /, $/.test(gap) && /^[,.]/.test(reading.text.slice(verb.end, verb.end + 1));
@@ -116,6 +128,9 @@ function closesName({ text, mentions }: Reading, verb: Tag): boolean {
 
 const OPENING_MARK = /[«“„"]/;
 const CLOSING_MARK = /^[»”“"] $/;
+/** “She wrote that …”: what is said follows. */
+const introduces = (reading: Reading, verb: Tag) => [0, 1, 2].some((i) => tagsAt(reading, 'relatives', verb.to + i).some(({ start }) => !/[,.:;“«„"]/.test(reading.text.slice(verb.end, start))));
+
 const UNNAMED: Voice = { party: null, mention: null };
 const FOLLOWS_SPEECH = /(?:[,»”"’]|\s[–—-])\s*(?:[–—-]\s*)?(?:\p{L}{1,3}\s+)?$/u;
 const isAfterwards = (reading: Reading, verb: Tag) => tagsAt(reading, 'say-after', verb.from).length > 0;
@@ -132,9 +147,7 @@ function placeOf(reading: Reading, verb: Tag, { mention }: Voice, sentence: Span
   const lead = reading.text.slice(sentence.start, mention?.start ?? verb.start);
   // “X has 80 million users, Webmeter reckons, though …”: inserted behind what it says.
   const isInserted = tail === 0 && within(reading.quantities, Math.max(sentence.start, sentence.start + lead.lastIndexOf(', ', lead.length - 3)), sentence.start + lead.length).length > 0;
-  // “…, she wrote that …”: what is said follows.
-  const isIntroducing = [0, 1, 2].some((i) => tagsAt(reading, 'relatives', verb.to + i).some(({ start }) => !/[,.:;“«„"]/.test(reading.text.slice(verb.end, start))));
-  const isTrailing = isShort && !hasFigure && !isIntroducing && (tail !== 0 || isInserted) && /[,”»"–—]\s[^,;]*$/.test(lead) && !/[:“«„]/.test(reading.text[end] ?? '');
+  const isTrailing = isShort && !hasFigure && !introduces(reading, verb) && (tail !== 0 || isInserted) && /[,”»"–—]\s[^,;]*$/.test(lead) && !/[:“«„]/.test(reading.text[end] ?? '');
   return isTrailing || closesClaim(reading, verb, mention?.end ?? sentence.start) ? { afterwards: true } : { afterwards: false, forward: true };
 }
 
@@ -166,7 +179,7 @@ function closesRelative(reading: Reading, start: number, verb: Tag): boolean {
 
 /** “Adam Mosseri, who heads Instagram, said”: the comma before the verb belongs to what is said of its subject. */
 function closesApposition(reading: Reading, start: number, verb: Tag): boolean {
-  const closes = ({ end }: Span) => /^, [^,“”«»"]+, (?:\p{L}{1,3} )?$/u.test(reading.text.slice(end, verb.start));
+  const closes = ({ end }: Span) => /^[»”"]?, (?:[^,“”„«»"]|[«“„"][^,“”„«»"]{1,40}[»”“"](?! ?$))+, (?:\p{L}{1,3} )?$/u.test(reading.text.slice(end, verb.start));
   return within(reading.mentions, start, verb.start).some(closes) || tagsBetween(reading, Math.max(start, verb.start - APPOSED_REACH), verb.start, TITLES).some(closes);
 }
 
@@ -196,10 +209,11 @@ export function sourceOf(sources: readonly Cue[], start: number, end: number, ne
     if (source.start >= start) break;
     before = source;
   }
-  const isInserted = behind !== null && /\p{L}{1,3}, $/u.test(text.slice(Math.max(end, behind.start - 6), behind.start)) && text[behind.end] === ',';
+  const isInserted = behind !== null && /\s\p{L}{1,3}, $/u.test(text.slice(Math.max(end, behind.start - 6), behind.start)) && text[behind.end] === ',';
   if (before?.claims && behind?.isVerb && !/[,;:]\s/.test(text.slice(before.end, start)) && /[,;]\s/.test(text.slice(end, behind.start))) return before;
-  if (behind?.afterwards && behind.start < next && !((before || isInserted) && introducesNext(behind, end, next, text))) return behind;
-  if (before || !behind || behind.forward) return before;
+  const isNexts = behind !== null && (before !== null || isInserted) && introducesNext(behind, end, next, text);
+  if (behind?.afterwards && behind.start < next && !isNexts) return behind;
+  if (before || !behind || behind.forward || isNexts) return before;
   // “Lula, who has 9.1 million followers, said …”: what stands between a subject and its verb is not what it says.
   return !behind.afterwards && behind.mention && behind.mention.end <= start ? null : behind;
 }

@@ -19,9 +19,40 @@ export function speakerAt(reading: Reading, sentence: number, offset: number, re
   const quotation = quotationAt(reading, paragraph, offset);
   if (!quotation || isFragment(reading, quotation)) return null;
   return reportInside(reading, { start: offset, end: quotation.end }, referents)
+    ?? interviewed(reading, sentence)
     ?? reporter(reading, quotation, paragraph, referents)
     ?? lastToSpeak(reading, { start: paragraph.start, end: quotation.start }, referents)
     ?? partyOf(personBefore(reading, quotation.start) ?? referents.holderBefore(offset));
+}
+
+const TURN = /^[–—-]/;
+
+/** “—How many were there? ⏎ —Two million.”: in an interview, who answers is the person presented before its first turn. */
+function interviewed(reading: Reading, sentence: number): Voice | null {
+  const { sentences, text } = reading;
+  const isTurn = (i: number) => TURN.test(text.slice(sentences[i]?.start, (sentences[i]?.start ?? 0) + 1));
+  let first = sentence;
+  while (sentences[first - 1]?.paragraph === sentences[sentence]?.paragraph) first--;
+  const question = sentences[first - 1];
+  if (!question || !isTurn(first) || !/\?\s*$/.test(text.slice(question.start, question.end)) || /\?\s*$/.test(lastOf(reading, sentence))) return null;
+  // Only paragraphs that open with a dash are turns.
+  let opening = first;
+  for (let i = first - 1; i >= 0 && first - i < INTERVIEW_REACH; i--) {
+    if (sentences[i - 1]?.paragraph === sentences[i]?.paragraph) continue;
+    if (!isTurn(i)) break;
+    opening = i;
+  }
+  return opening < first ? partyOf(personBefore(reading, (sentences[opening] as Sentence).start)) : null;
+}
+
+/** In sentences. */
+const INTERVIEW_REACH = 80;
+
+/** The last sentence of a paragraph. */
+function lastOf({ sentences, text }: Reading, sentence: number): string {
+  let last = sentence;
+  while (sentences[last + 1]?.paragraph === sentences[sentence]?.paragraph) last++;
+  return text.slice(sentences[last]?.start, sentences[last]?.end);
 }
 
 const partyOf = (party: Voice['party']): Voice | null => party && { party, mention: null };

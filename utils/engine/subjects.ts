@@ -4,10 +4,10 @@ import type { Mention } from './mentions';
 import { firstTag, gapBefore, isOnAny, mentionAt, tagsAt, tagsBetween, tagsWithin, within, type Reading } from './reading';
 import type { Referents } from './referents';
 import { isSubject } from './salience';
-import { VOICES, voiceOf, type Voice } from './voices';
+import { VOICES, isPersonLike, voiceOf, type Voice } from './voices';
 
 /** Tokens between a verb of saying and its subject, at most: apposition and relative clause included. */
-const SUBJECT_REACH = 14;
+const SUBJECT_REACH = 20;
 /** The same for a pronoun or a noun that stands for somebody. */
 const VOICE_REACH = 8;
 const NAME_BEHIND = 9;
@@ -19,10 +19,24 @@ export function voiceBehind(reading: Reading, verb: Tag, end: number, referents:
   const tag = tagsBetween(reading, verb.end, Math.min(end, mention ? mention.start : stop), VOICES).find((other) => isFree(reading, other, verb));
   const voice = tag ? voiceOf(reading, tag, referents) : null;
   if (voice) return voice;
+  const titled = mention ? null : titledBehind(reading, verb, end);
+  if (titled) return { party: titled.party, mention: titled };
   // “smiles a teacher from Namur”: a name that hangs on a noun which nothing knows.
   if (mention && verb.list !== 'according' && mention.from > verb.to + 1 && tagsAt(reading, 'of', mention.from - 1).length > 0) return { party: null, mention: null };
   return mention ? { party: mention.party, mention } : null;
 }
+
+/** “informó su directora regional, Ada Ruiz.”: whatever the title, a name in apposition to what stands behind the verb. */
+function titledBehind(reading: Reading, verb: Tag, end: number): Mention | null {
+  const far = Math.min(end, reading.tokens.start[verb.to + NAME_BEHIND] ?? end);
+  const named = within(reading.mentions, verb.end, end).find(({ start }) => start < far && reading.text.startsWith(', ', start - 2));
+  if (!named || !isPersonLike(named) || !/^(?:[,.;”»"]|$)/.test(reading.text.slice(named.end, named.end + 1))) return null;
+  const title = reading.text.slice(verb.end, named.start - 2);
+  const isTitle = /^ \p{Ll}[^,.;:!?“”«»"]*$/u.test(title) && tagsBetween(reading, verb.end, named.start, NOT_TITLES).length === 0;
+  return isTitle && reading.tokens.start[verb.to + 1] !== undefined ? named : null;
+}
+
+const NOT_TITLES = ['at-time', 'weekday', 'daysAgo', 'inPlace', 'relatives', 'say', 'month'];
 
 /** “he said on Friday”, but not “his lawyer”: a possessive before a noun is not who speaks. */
 function isFree(reading: Reading, tag: Tag, verb: Tag): boolean {
@@ -53,7 +67,8 @@ function isPlace(reading: Reading, mention: Mention, from: number): boolean {
 /** The subject that stands before a verb, from `from` on. */
 export function voiceBefore(reading: Reading, verb: Tag, from: number, referents: Referents): Voice | null {
   const { tokens } = reading;
-  const earliest = Math.max(from, tokens.start[Math.max(0, verb.from - SUBJECT_REACH)] ?? 0);
+  // A semicolon ends what went before.
+  const earliest = Math.max(from, tokens.start[Math.max(0, verb.from - SUBJECT_REACH)] ?? 0, reading.text.lastIndexOf('; ', verb.start));
   const mentions = within(reading.mentions, earliest, verb.start).filter((mention) => !isNoun(reading, mention));
   const free = mentions.filter((mention) => !isComplement(reading, mention) || speaksThrough(reading, mention, verb)).reverse();
   const nearest = free.find((mention) => isSubject(reading, mention)) ?? free[0] ?? null;
@@ -91,13 +106,25 @@ const NOUNS = ['unit', 'stand-in', 'modifier', 'officer', 'document', 'others'];
 function governs(reading: Reading, tag: Tag, verb: Tag, subject: Mention | null): boolean {
   const between = reading.text.slice(tag.end, verb.start);
   if (/[.!?;:\n]/.test(between) || isPossessed(reading, tag)) return false;
-  if (tag.list === 'pronoun' && (tagsAt(reading, 'skip', tag.from).length > 0 || verb.from - tag.to > 1)) return false;
+  if (tag.list === 'pronoun' && (tagsAt(reading, 'skip', tag.from).length > 0 || (verb.from - tag.to > 1 && !/^, [^,]{1,30}, $/.test(between)))) return false;
   const isClosed = /^(?: [^,]{1,30})?, [^,]*, (?:\p{L}{1,3} )?$/u.test(between);
   if (tag.list === 'stand-in' && between.includes(',') && !isClosed) return !subject && /^, [^,]*$/.test(between) && tagsAt(reading, 'relatives', tag.to).length > 0;
+  if (tag.list === 'stand-in' && subject && hasMakers(reading, tag, subject)) return true;
+  if (tag.list === 'pronoun' && !subject && /^, [^,]*, $/.test(between)) return true;
   if (tag.list === 'stand-in' || tag.list === 'pronoun') return !subject || (tag.start >= subject.end && /^\s*$/.test(between));
   if (subject && subject.start < tag.start) return !/,/.test(between) || /^[^,]*,[^,]*,[^,]*$/.test(between);
   return !/,/.test(between) || /,[^,]*,\s*$/.test(between);
 }
+
+/** “Il servizio fondato dai fratelli Durov dichiara”: who made the service does not speak. */
+function hasMakers(reading: Reading, tag: Tag, subject: Mention): boolean {
+  if (tag.value === 'person' || tag.value === 'group' || !isPersonLike(subject) || subject.from - tag.to < 2 || subject.from - tag.to > MAKERS_REACH) return false;
+  return !/[,.;:!?“”«»"]/.test(reading.text.slice(tag.end, subject.start)) && !tagsBetween(reading, tag.end, subject.start, NOT_MAKING).length;
+}
+
+/** In words. */
+const MAKERS_REACH = 6;
+const NOT_MAKING = ['officer', 'joins', 'relatives', 'say', 'others', 'that'];
 
 /** “the accounts of the company”: what hangs on another noun says nothing. */
 function isPossessed(reading: Reading, tag: Tag): boolean {
@@ -106,7 +133,7 @@ function isPossessed(reading: Reading, tag: Tag): boolean {
 
 /** “DLive, on which rioters had filmed the Capitol, said”: behind a comma that closes a relative clause, the one before it speaks. */
 function headOf(reading: Reading, nearest: Mention, free: readonly Mention[]): Mention | null {
-  if (reading.text[nearest.end] !== ',') return null;
+  if (!/^[»”"]?,/.test(reading.text.slice(nearest.end, nearest.end + 2))) return null;
   const apposed = apposedTo(reading, nearest, free);
   if (apposed) return apposed;
   const hasRelative = (mention: Mention) => reading.text[mention.end] === ',' && [mention.to, mention.to + 1].some((token) => tagsAt(reading, 'relatives', token).length > 0);
