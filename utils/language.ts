@@ -12,6 +12,10 @@ export type UnitKind =
   | 'audience'
   /** People as such, or a people (“Americans”): a claim only beside a verb of using, following, watching, joining. */
   | 'people'
+  /** Customers, households, players: those of a service are its users. */
+  | 'customers'
+  /** Readers: of a channel or page its audience, by the month or day its active users. */
+  | 'readers'
   /** “times”, “fois”: the verb beside it says what was counted. */
   | 'times'
   /** Visitors: active users when counted by day or month, else visits. */
@@ -108,6 +112,8 @@ export interface ClaimWords {
   there: string[];
   /** “of which”, “dont”: a part of the figure before. */
   ofWhich: string[];
+  /** Auxiliaries of the passive: “(300 users) were (banned)”. */
+  passives: string[];
   respectively: string[];
   /** Words that may stand between a number and its unit: articles, possessives, determiners. */
   skip: string[];

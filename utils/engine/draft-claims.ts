@@ -6,7 +6,7 @@ import { launchYear } from './launch-year';
 import { withAdjectives } from './quote';
 import { sentenceAt, type Reading } from './reading';
 import type { Referents } from './referents';
-import { isCounter, isOfOtherNoun, unitAfter, unitBefore } from './units';
+import { isCounter, isOfOtherNoun, PEOPLE, unitAfter, unitBefore } from './units';
 
 export function draftClaims(reading: Reading, referents: Referents): Draft[] {
   const drafts: Draft[] = [];
@@ -28,7 +28,7 @@ export function draftClaims(reading: Reading, referents: Referents): Draft[] {
     if (counter) draft.end = Math.max(draft.end, counter.tag.end);
     if (unit) {
       const isOther = unit === counter && isOfOtherNoun(reading, quantity);
-      draft.unit = isOther ? 'none' : unit.kind;
+      draft.unit = isOther ? 'none' : PEOPLE.has(unit.kind) ? 'people' : unit.kind;
       draft.unitTag = isOther ? null : unit.tag;
       if (!unit.before) draft.end = Math.max(draft.end, withAdjectives(reading, unit.tag.end, unit.tag.to, bounds.end));
     }

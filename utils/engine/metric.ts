@@ -8,6 +8,7 @@ import { MODERATED } from './part-metric';
 import { gapBefore, mentionAt, tagsAt, tagsWithin, type Reading } from './reading';
 import { DIRECT_REACH, isFollowed, joined, joinsAfter, nearestAction } from './ruling-verbs';
 import { isSignUp } from './sign-ups';
+import { isInGroup, isPopulation, isServed, metricOfReaders } from './served';
 import { tokenAt } from './tokens';
 import { isOfMonth, modifiersOf, periodOf, windowOf } from './windows';
 
@@ -51,7 +52,14 @@ function metricFor(reading: Reading, draft: Draft, kind: UnitKind, modifiers: Re
       return windowed ?? (modifiers.has('unique') && isOfMonth(reading, draft, clause) ? 'monthly-active-users' : 'users');
     case 'people': {
       if (isExpelled(reading, draft)) return 'accounts-suspended';
-      const done = action(DONE_BY_PEOPLE);
+      if (isPopulation(reading, draft)) return null;
+      const nearest = action(DONE_BY_PEOPLE);
+      // “compte” and “has” employ nobody where customers are counted.
+      const done = draft.unitTag?.value === 'people' || (nearest !== 'employ' && nearest !== 'kill') ? nearest : null;
+      const sort = draft.unitTag?.value;
+      if (sort === 'readers') return metricOfReaders(reading, draft, clause, done, windowed);
+      if (sort === 'customers' && !done) return isServed(reading, draft, clause) ? windowed ?? 'users' : null;
+      if (!done && isInGroup(reading, draft, clause)) return 'members';
       if (!done && !windowed) return isUnderName(reading, draft) || isOn(reading, draft) ? 'users' : null;
       if (done !== 'view' && (isGain(reading, draft, clause) || ((done === 'register' || done === 'join') && isOverStretch(reading, draft, clause)))) return 'new-users';
       const metric = metricOfPeople(windowed, done);
@@ -88,6 +96,7 @@ function metricFor(reading: Reading, draft: Draft, kind: UnitKind, modifiers: Re
     if (metric === 'viewers' && isFollowed(reading, draft, clause)) return 'followers';
     // “banned 14 fans”: of a stadium.
     if (metric === 'followers' && isExpelled(reading, draft)) return null;
+    if ((metric === 'members' || metric === 'creators') && isExpelled(reading, draft)) return 'accounts-suspended';
     const gained = GAINED.has(metric) && (modifiers.has('new') || isGain(reading, draft, clause) || (metric === 'registered-users' && isOverStretch(reading, draft, clause)));
     return gained ? 'new-users' : metric;
   }
@@ -97,6 +106,8 @@ function metricFor(reading: Reading, draft: Draft, kind: UnitKind, modifiers: Re
 }
 
 function metricOfPeople(windowed: Metric | null, done: ActionKind | null): Metric | null {
+  // Who reads something each month is no follower.
+  if (done === 'follow' && windowed) return windowed;
   if (!done || (windowed && !reachesPeople(done))) return windowed;
   const metric = DONE_BY_PEOPLE[done] as Metric;
   return metric === 'users' ? windowed ?? metric : metric;
@@ -108,8 +119,25 @@ const MANY_EXPELLED = 100_000;
 /** “forty users expelled this month”, “wyrzuciliśmy 127 osób”: the verb of removing touches the number or its noun. */
 function isExpelled(reading: Reading, draft: Draft): boolean {
   if ((draft.quantity.value ?? draft.quantity.low ?? Infinity) >= MANY_EXPELLED || !draft.unitTag || draft.unitTag.end <= draft.start) return false;
-  const before = tagsWithin(reading, 'action', draft.start - DIRECT_REACH * 2, draft.start).some((tag) => tag.value === 'remove' && /^\s*$/.test(reading.text.slice(tag.end, draft.start)));
-  return before || tagsAt(reading, 'action', draft.unitTag.to).some((tag) => tag.value === 'remove' && /^\s*$/.test(gapBefore(reading, tag.from)));
+  const token = tokenAt(reading.tokens, draft.start);
+  const before = tagsWithin(reading, 'action', draft.start - DIRECT_REACH * 2, draft.start).some((tag) => tag.value === 'remove' && (tag.to === token || (tag.to === token - 1 && isObjectMark(reading, tag.to))) && /^\s*\p{L}*\s*$/u.test(reading.text.slice(tag.end, draft.start)));
+  return before || isExpelledBehind(reading, draft.unitTag.to);
+}
+
+/** “expulsó a unos 500 streamers” */
+const isObjectMark = (reading: Reading, token: number) => ['for', 'on', 'at-time', 'inPlace', 'skip'].some((list) => tagsAt(reading, list, token).length > 0);
+
+/** Auxiliaries and adverbs between a noun and its verb in the passive. */
+const PASSIVE_REACH = 3;
+
+/** “2,000 users were banned”, “wyrzuciliśmy”: right behind the noun, or behind an auxiliary of the passive. */
+function isExpelledBehind(reading: Reading, noun: number): boolean {
+  for (let i = noun, isPassive = false; i <= noun + PASSIVE_REACH && /^\s*$/.test(gapBefore(reading, i)); i++) {
+    if ((i === noun || isPassive) && tagsAt(reading, 'action', i).some(({ value }) => value === 'remove')) return true;
+    if (tagsAt(reading, 'passives', i).length > 0) isPassive = true;
+    else if (!isPassive) return false;
+  }
+  return false;
 }
 
 /** “WhatsApp: 33 million Spaniards”: a platform's name and a colon or a parenthesis lead to the number. */

@@ -30,7 +30,7 @@ export function barOf(prose: Prose, token: number): Bar | null {
 export function isCommonNoun(prose: Prose, token: number): boolean {
   for (let i = firstBarring(prose, token); i <= token; i = nextBarring(prose, i + 1, token)) {
     for (const { list, value, to } of prose.tags.at(i)) {
-      if (to > token && (list === 'stand-in' || (list === 'unit' && value !== 'people'))) return true;
+      if (to > token && (list === 'stand-in' || (list === 'unit' && value !== 'people' && value !== 'customers'))) return true;
     }
   }
   return false;

@@ -6,7 +6,7 @@ import type { Tag } from './tags';
 /** Lists whose words, close to an ambiguous name, show that it is a platform or somebody on one. */
 const CONTEXT_LISTS = new Set(['unit', 'stand-in']);
 const WITH_PLATFORM_WORDS = new Set([...CONTEXT_LISTS, 'action']);
-const CONTEXT_UNITS_LEFT_OUT = new Set(['none', 'people', 'times', 'casualties', 'employees', 'servers', 'items']);
+const CONTEXT_UNITS_LEFT_OUT = new Set(['none', 'people', 'customers', 'times', 'casualties', 'employees', 'servers', 'items']);
 
 const isOfPlatforms = (tag: Tag) => (CONTEXT_LISTS.has(tag.list) && !CONTEXT_UNITS_LEFT_OUT.has(tag.value)) || (tag.list === 'action' && tag.value === 'download');
 

@@ -49,7 +49,7 @@ export function readText(article: Article, language: LanguageData, entities: Ent
 }
 
 const ONLINE_KINDS: ReadonlySet<string> = new Set(['platform', 'app-store', 'host']);
-const ONLINE_UNITS: ReadonlySet<string> = new Set(['accounts', 'posts', 'videos', 'followers', 'subscribers', 'audience', 'downloads']);
+const ONLINE_UNITS: ReadonlySet<string> = new Set(['accounts', 'posts', 'videos', 'followers', 'subscribers', 'audience', 'downloads', 'users', 'registered-users', 'views']);
 /** So many words of posting and following make a page one about a platform, whatever its name. */
 const ONLINE_WORDS = 3;
 

@@ -21,7 +21,7 @@ export function nearestAction(reading: Reading, draft: Draft, clause: Clause, ki
   const [ahead, behind] = reading.grammar.verb === 'last' ? [AGAINST_ORDER, 1] : [1, AGAINST_ORDER];
   for (const tag of tagsWithin(reading, 'action', clause.start, clause.end)) {
     if (!(tag.value in kinds)) continue;
-    if (draft.unit === 'people' && tag.end <= draft.start && /[,;:]/.test(reading.text.slice(tag.end, draft.start))) continue;
+    if (draft.unit === 'people' && tag.end <= draft.start && /[,;]|:(?!\s*$)/.test(reading.text.slice(tag.end, draft.start))) continue;
     if (tag.end < draft.start - far || tag.start > draft.end + far) continue;
     const distance = tag.end <= draft.start ? (draft.start - tag.end) * ahead : tag.start >= draft.end ? (tag.start - draft.end) * behind : 0;
     if (distance < least) [best, least] = [tag, distance];

@@ -12,6 +12,9 @@ export interface Unit {
   before: boolean;
 }
 
+/** Kinds of people that a claim needs to hear more of. */
+export const PEOPLE: ReadonlySet<string> = new Set<UnitKind>(['people', 'customers', 'readers']);
+
 /** Tokens to look at on either side: beyond, a noun belongs to something else. */
 const RIGHT_REACH = 7;
 const LEFT_REACH = 9;
@@ -32,7 +35,7 @@ export function unitAfter(reading: Reading, quantity: Quantity, sentenceEnd: num
     // Behind another number it is that one's.
     if (!SAME_PHRASE.test(gap) || (gap === '-' && isOfThing(reading, i)) || (i > first && NUMBER.test(reading.tokens.word[i] as string))) return null;
     // “2020 the users”, “in 2020 users”: the noun that four plain digits count touches them, and they are not dated.
-    if (isYear(quantity) && (i > first || isDated(reading, quantity))) return null;
+    if (isYear(quantity) && (i > first || isDated(reading, quantity) || isUntil(quantity))) return null;
     const unit = tagsAt(reading, 'unit', i)[0];
     if (unit) {
       const better = isGeneral(reading, unit) ? laterUnit(reading, unit, quantity.end, sentenceEnd) : null;
@@ -69,7 +72,7 @@ export function isCounter(reading: Reading, unit: Tag): boolean {
 
 /** People as such, or a counting word, say little. */
 export function isGeneral(reading: Reading, unit: Tag): boolean {
-  return unit.value === 'people' || isCounter(reading, unit);
+  return unit.value === 'people' || unit.value === 'customers' || isCounter(reading, unit);
 }
 
 /** “un million de personnes inscrites”, “240 people followers”: a second noun right behind a people says more. */
@@ -78,7 +81,7 @@ function laterUnit(reading: Reading, people: Tag, quantityEnd: number, sentenceE
   let to = Math.max(people.to, tokenAt(reading.tokens, quantityEnd));
   while (reading.grammar.counters.length > 0 && to < people.to + reach(reading, UNKNOWN_WORDS) && isPassed(reading, to)) to++;
   const next = tagsAt(reading, 'unit', to)[0];
-  const decisive = next && next.end <= sentenceEnd && next.value !== 'none' && next.value !== 'people' && SAME_PHRASE.test(gapBefore(reading, people.to)) && !isGeneral(reading, next) && (!isCounter(reading, people) || goesWith(next.value as UnitKind, people));
+  const decisive = next && next.end <= sentenceEnd && next.value !== 'none' && !PEOPLE.has(next.value) && SAME_PHRASE.test(gapBefore(reading, people.to)) && !isGeneral(reading, next) && (!isCounter(reading, people) || goesWith(next.value as UnitKind, people));
   return decisive ? next : null;
 }
 
@@ -116,7 +119,7 @@ function belongsToNumber(reading: Reading, tag: Tag): boolean {
 /** Units that may come before their number; of the others (“pages”, “times”) a number after them is another matter. */
 const MAY_STAND_BEFORE: ReadonlySet<UnitKind> = new Set<UnitKind>([
   'users', 'registered-users', 'monthly-active-users', 'weekly-active-users', 'daily-active-users', 'followers', 'audience', 'subscribers', 'members',
-  'downloads', 'visits', 'visitors', 'views', 'viewers', 'people', 'employees',
+  'downloads', 'visits', 'visitors', 'views', 'viewers', 'people', 'customers', 'readers', 'employees',
 ]);
 
 const ACCOUNTS: ReadonlySet<string> = new Set(['accounts', 'channels', 'groups', 'pages']);
@@ -165,7 +168,7 @@ export function unitBefore(reading: Reading, quantity: Quantity, from: number, c
   const tag = last && (tags.find((other) => other.end >= last.end) ?? last);
   if (!tag || (counter === null && isSmall(quantity) && !isLedUpTo(reading, tag, quantity))) return null;
   // “…, Brazilians mostly, and now exceeds 10 million”: people of another clause.
-  if (kindOf(tag) === 'people' && counter === null && /[,;]/.test(reading.text.slice(tag.end, quantity.number.start))) return null;
+  if (PEOPLE.has(kindOf(tag)) && counter === null && /[,;]/.test(reading.text.slice(tag.end, quantity.number.start))) return null;
   const distance = Math.max(0, tokenAt(reading.tokens, quantity.start) - tag.to);
   const kind = kindOf(tag);
   const fits = counter ? goesWith(kind, counter) : MAY_STAND_BEFORE.has(kind) || isListed(reading, tag, quantity);
@@ -185,6 +188,9 @@ export function isYear(quantity: Quantity): boolean {
   const { value, written, magnitude } = quantity;
   return value !== null && written === 'digits' && magnitude === null && value >= 1900 && value <= 2100 && quantity.number.end - quantity.number.start === 4;
 }
+
+/** “2014 तक सदस्य”: behind four digits “up to” is “until”. */
+const isUntil = (quantity: Quantity) => quantity.hedge === 'at-most' && quantity.end > quantity.number.end;
 
 function isDated(reading: Reading, quantity: Quantity): boolean {
   const before = tokenAt(reading.tokens, quantity.start) - 1;
