@@ -32,8 +32,8 @@ export type ModifierKind = 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'yearl
 export type ActionKind =
   | 'remove' | 'flag' | 'restore' | 'open' | 'follow' | 'use' | 'view' | 'visit' | 'download' | 'join' | 'register' | 'found' | 'kill' | 'gain' | 'grow' | 'lose' | 'employ' | 'have';
 
-/** What a noun before a name says of its bearer; the noun of a movement is part of its name (“حركة الشباب”). */
-export type BearerKind = 'person' | 'body' | 'outlet' | 'movement';
+/** What a noun before a name says of its bearer; the noun of a movement is part of its name (“حركة الشباب”), as is that of an office, which follows it (“सूचना मंत्रालय”). */
+export type BearerKind = 'person' | 'body' | 'outlet' | 'movement' | 'office';
 
 /** How a language builds its sentences and writes its words, where that changes where to look for things. */
 export interface Grammar {

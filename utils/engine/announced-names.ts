@@ -13,7 +13,7 @@ export interface Announced {
   kind: MentionKind;
 }
 
-const KINDS: Record<BearerKind, MentionKind> = { person: 'person', body: 'organisation', outlet: 'outlet', movement: 'organisation' };
+const KINDS: Record<BearerKind, MentionKind> = { person: 'person', body: 'organisation', outlet: 'outlet', movement: 'organisation', office: 'organisation' };
 /** In words: no name is longer. */
 const LONGEST = 3;
 /** In words: adjectives between a noun and the name. */
@@ -38,7 +38,7 @@ export function announcedNames(field: Field): Announced[] {
   };
   for (let i = 0; i < taken.length; i++) {
     if (taken[i] === 1) continue;
-    const noun = bearersAt(prose, i).find(({ list }) => list === 'bearer') ?? prose.tags.of('stand-in', i).find(({ value }) => value === 'person');
+    const noun = bearersAt(prose, i).find(({ list, value }) => list === 'bearer' && value !== 'office') ?? prose.tags.of('stand-in', i).find(({ value }) => value === 'person');
     if (noun) add(prose.grammar.verb === 'first' ? behindNoun(field, noun) : beforeMark(field, noun.to, KINDS[noun.value as BearerKind], 1));
     else if (prose.grammar.verb === 'first') add(behindVerb(field, i));
     else add(besideAge(field, i) ?? openingClause(field, i));
@@ -60,9 +60,19 @@ function isStop({ prose, taken }: Field, token: number): boolean {
 /** First token behind the words from `from` on that may be a name. */
 function endOfName(field: Field, from: number, most: number): number {
   let to = from;
-  while (to - from < most && !isStop(field, to) && (to === from || isJoined(field.prose, to))) to++;
+  while (to - from < most && (to === from || isJoined(field.prose, to)) && (!isStop(field, to) || (to === from + 1 && isFamilyName(field, to)))) to++;
   return to;
 }
+
+/** “سامي الجندي”: with its article a second word is a family name, though it be a noun of ours as well. */
+function isFamilyName({ prose, taken }: Field, token: number): boolean {
+  return taken[token] === 0 && isDefinite(prose, token) && isFamilyWord(prose, token) && bearersAt(prose, token).every(({ list }) => list === 'bearer');
+}
+
+const FAMILY: ReadonlySet<string> = new Set(['unit', 'stand-in', 'place', 'titles', 'crowds', 'officer']);
+
+/** A word that is on no list but those of nouns that families are called by. */
+export const isFamilyWord = ({ tags }: Prose, token: number): boolean => tags.at(token).every(({ list }) => FAMILY.has(list));
 
 /** Nothing of the name is left: a mark, a word of a list or a known name follows. */
 const isOver = (field: Field, to: number): boolean => to >= field.taken.length || !isJoined(field.prose, to) || isStop(field, to);
@@ -184,10 +194,12 @@ function besideAge(field: Field, token: number): Announced | null {
 function openingClause(field: Field, from: number): Announced | null {
   const { prose } = field;
   if (from > 0 && isJoined(prose, from)) return null;
-  const to = endOfName(field, from, LONGEST);
+  let to = endOfName(field, from, LONGEST);
+  const isOffice = to > from && isJoined(prose, to) && bearersAt(prose, to).some(({ value }) => value === 'office');
+  if (isOffice) to++;
   if (to - from < 2 || !isJoined(prose, to) || PLURAL.test(prose.tokens.word[to - 1] as string)) return null;
   const isNamed = opensTag(prose, to, ACCORDING) || (prose.tags.of('subject', to).length > 0 && isSaid(prose, to + 1));
-  return isNamed ? { from, to, kind: 'name' } : null;
+  return isNamed ? { from, to, kind: isOffice ? 'organisation' : 'name' } : null;
 }
 
 /** Plurals in their oblique case: “नियमों”. */

@@ -3,7 +3,7 @@
  * and what stands before a title (“リアーナさん”). Guesses little: a phrase that is quoted as speech is no name.
  */
 import type { Span } from '../types';
-import { announcedNames, type Announced } from './announced-names';
+import { announcedNames, bearersAt, type Announced } from './announced-names';
 import type { Mention, MentionKind } from './mentions';
 import type { Prose } from './prose';
 import { repeatedNames } from './repeated-names';
@@ -42,7 +42,8 @@ export function namesWithoutCapitals(prose: Prose, known: readonly Mention[]): M
   for (const match of text.matchAll(QUOTED)) {
     const name = (match[1] ?? match[2]) as string;
     const start = match.index + match[0].indexOf(name);
-    if (name.split(' ').length <= MOST_WORDS && isNamed(tokens, nouns, name, start)) add({ start, end: start + name.length });
+    const span = { start, end: start + name.length };
+    if (name.split(' ').length <= MOST_WORDS && isNamed(tokens, nouns, name, start) && bearersAt(prose, tokenAt(tokens, start)).every(({ to }) => to !== tokenAt(tokens, span.end))) add(span);
   }
   if (grammar.tokensPerWord > 1) for (const name of namesBehindNouns(prose)) add(name);
   for (const title of tags) {

@@ -1,14 +1,16 @@
 /** What stands before a name and is no part of it: titles, occupations, nouns written together, and the articles that make a noun a common one. */
+import { nounsAreCapitalised } from './capitals';
 import { lexiconOf } from './lexicon';
-import type { Prose } from './prose';
+import { opensTag, type Prose } from './prose';
 
 /** “AfD-Abgeordnete Ada Moss”, “Comedian Ada Moss”, “Instituts MeterLab”: what somebody is, is no part of the name. */
 export function behindTitle(prose: Prose, from: number, to: number): number {
   const { text, tokens, tags } = prose;
   for (let i = to - 2; i >= from; i--) {
     if (text[tokens.end[i] as number] !== ' ') continue;
-    const isTitle = tags.of('titles', i).length > 0 || tags.of('officer', i).length > 0 || tags.of('stand-in', i).some(({ value }) => value === 'person' || i < to - 2);
-    if ((i < to - 2 && isTitle) || (i === from && isCompoundTitle(prose, i))) return i + 1;
+    const isTitle = tags.of('titles', i).length > 0 || tags.of('officer', i).length > 0 || tags.of('stand-in', i).some(({ value }) => value === 'person');
+    const isNoun = prose.language.numbers.family === 'fused' && opensTag(prose, i, TITLES) && nounsAreCapitalised(prose);
+    if ((i < to - 2 && isTitle) || isNoun || isCompoundTitle(prose, i)) return i + 1;
   }
   return isOtherScript(prose, from, to) ? from + 1 : from;
 }

@@ -49,11 +49,40 @@ export function withNames(prose: Prose, known: readonly Mention[]): Mention[] {
     const whole = single ? full.get(tokens.word[from] as string) ?? inflected(prose, full, from) : undefined;
     const name = text.slice(start, end);
     const isOpening = opens[from] === 1 && start === tokens.start[from];
-    const isLone = single && !whole && (isCommonNoun(prose, from) || bearersAt(prose, from).length > 0 || (isOpening && isVerb(prose, from)) || (isOpening && !governs(prose, to) && !(inside ??= capitalsInside(prose)).has(name)));
+    const isLone = single && !whole && (isCommonNoun(prose, from) || bearersAt(prose, from).length > 0 || (isOpening && isVerb(prose, from)) || (isOpening && !(inside ??= capitalsInside(prose)).has(name) && !isShownToName(prose, from, to)));
     if (isLone || name.length < 2 || (single && !whole && (isArticled ??= nounsAreCapitalised(prose)) && followsArticle(prose, from))) continue;
     mentions.push({ start, end, from, to, kind: whole?.kind ?? 'name', party: whole?.party ?? { id: null, name } });
   }
-  return mentions.sort((a, b) => a.start - b.start);
+  return underOneForm(prose, mentions).sort((a, b) => a.start - b.start);
+}
+
+/** “Karuzeli” where the text has “Karuzela” too: one name in two forms. */
+function underOneForm({ tokens, language }: Prose, mentions: Mention[]): Mention[] {
+  const { caseEndings } = language.claims;
+  if (caseEndings.length === 0) return mentions;
+  const words = new Map<string, Mention>();
+  const isSingle = ({ kind, from, to }: Mention) => kind === 'name' && to === from + 1;
+  for (const mention of mentions) if (isSingle(mention) && !((words.get(tokens.word[mention.from] as string)?.from ?? Infinity) < mention.from)) words.set(tokens.word[mention.from] as string, mention);
+  // Either of “Karuzela” and “Karuzeli” might be the other's form: the text begins with the name itself.
+  const isEarlier = (one: string, other: string) => (words.get(one) as Mention).from < (words.get(other) as Mention).from;
+  return mentions.map((mention) => {
+    if (!isSingle(mention)) return mention;
+    const word = tokens.word[mention.from] as string;
+    const base = [...basesOf(word, caseEndings)].find((one) => one !== word && one.length >= SHORTEST_BASE && words.has(one) && isFormOf(word, one, caseEndings) && (!isFormOf(one, word, caseEndings) || isEarlier(one, word)));
+    return base === undefined ? mention : { ...mention, party: (words.get(base) as Mention).party };
+  });
+}
+
+/** In letters: shorter names are forms of too many words. */
+const SHORTEST_BASE = 5;
+
+/** A capital that opens a sentence is a name's by its shape, before a verb, a comma or a possessive; where nouns have capitals, a verb follows any word, so that it takes an apposition. */
+function isShownToName(prose: Prose, from: number, to: number): boolean {
+  const { text, tokens, tags } = prose;
+  const end = tokens.end[to - 1] as number;
+  if (/\p{Nd}|\p{L}\p{Lu}/u.test(text.slice(tokens.start[from], end))) return true;
+  if (!nounsAreCapitalised(prose)) return governs(prose, to);
+  return text[end] === ',' && (['relatives', 'skip'].some((list) => tags.of(list, to).length > 0) || /^, \p{Nd}{2}\b/u.test(text.slice(end, end + 5)));
 }
 
 /** “Afirma tener …” */

@@ -1,4 +1,5 @@
 /** Names that a text has announced once and goes on to use bare or in part: “कंगना”, “الرقيبة”, “クレッグ”. For scripts without capitals. */
+import { isFamilyWord } from './announced-names';
 import type { Mention } from './mentions';
 import type { Prose } from './prose';
 import { tokenAt } from './tokens';

@@ -153,8 +153,14 @@ describe('a name and what stands around it', () => {
     ['begins behind what somebody is', 'Toen zei hoofdredacteur en daarna Hoofdredacteur Mina Vries iets.', 'nl', 'Mina Vries'],
     ['begins behind a word in other letters that opens the sentence', 'Отечественный VidTube вырос.', 'ru', 'VidTube'],
     ['goes on from a word that is a platform as well', 'They asked Lantern Analytics about users on Chirp.', 'en', 'Lantern Analytics'],
+    ['begins behind the noun of what it is', 'Die Leser und Nutzer kamen, als Turnlehrer Timo Waas das Berner Elternforum Nuvolo schloss.', 'de', 'Nuvolo'],
+    ['begins behind the noun of what it is', 'Die Leser und Nutzer kamen, als Turnlehrer Timo Waas das Elternforum schloss.', 'de', 'Timo Waas'],
     ['goes on over a particle', 'They asked Lantern van Kreel about users on Chirp.', 'en', 'Lantern van Kreel'],
   ])('%s: %s', (_, text, code, name) => expect(read(text, { code }).mentions.map(({ party }) => party.name)).toContain(name));
+
+  it('is one in all its forms', () => {
+    expect(read('Wczoraj zamknięto serwis Karolla. Na Karolli było cicho.', { code: 'pl' }).mentions.map(({ party }) => party.name)).toEqual(['Karolla', 'Karolla']);
+  });
 
   it('is found again in its forms', () => {
     expect(read('Вчера там был Павел Громов. Все говорили с Громовым и о Громове.', { code: 'ru' }).mentions.map(({ party }) => party.name)).toEqual(['Павел Громов', 'Павел Громов', 'Павел Громов']);
@@ -162,6 +168,7 @@ describe('a name and what stands around it', () => {
 
   it.each([
     ['an article makes it a common noun', 'Die Umweltfreunde kamen mit Nutzern, Gästen und Freunden. Die spanische Ausgabe hat Leser, die Nutzer warten.', 'de', ['Umweltfreunde', 'Ausgabe']],
+    ['an adverb opens a sentence before its verb', 'Die Nutzer und Leser gingen. Täglich schauten Nutzer vorbei, Freunde und Gäste auch.', 'de', ['Täglich']],
     ['a quotation opens behind the particle', 'Erst rief Mina von Nold dem „Spiegel“ etwas zu.', 'de', ['Mina von Nold dem „Spiegel']],
     ['a comparison stands before a known name', 'They left Lantern Monday for Chirp.', 'en', ['Lantern Monday']],
     ['the word behind is a noun of ours', 'They asked Lantern Users about Chirp.', 'en', ['Lantern Users']],
