@@ -77,7 +77,7 @@ export const isFamilyWord = ({ tags }: Prose, token: number): boolean => tags.at
 /** Nothing of the name is left: a mark, a word of a list or a known name follows. */
 const isOver = (field: Field, to: number): boolean => to >= field.taken.length || !isJoined(field.prose, to) || isStop(field, to);
 
-const isDefinite = ({ tokens, grammar }: Prose, token: number): boolean => grammar.articles.some((article) => (tokens.word[token] as string | undefined)?.startsWith(article));
+const isDefinite = ({ tokens, grammar }: Prose, token: number): boolean => grammar.articles.some((article) => tokens.word[token]?.startsWith(article));
 
 // ── Before the name: “الناشط حسن علي”, “حركة الشباب” ──────────────────────
 

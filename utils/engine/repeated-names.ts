@@ -31,7 +31,7 @@ function spaced(prose: Prose, names: readonly Mention[], taken: Uint8Array): Men
     if (!name) continue;
     const isWhole = isSame(prose, name, i);
     const to = isWhole ? i + name.to - name.from : i + 1;
-    if (taken.subarray(i, to).includes(1) || (!isWhole && (name.kind !== 'person' || prose.tags.at(i).length > 0))) continue;
+    if (taken.subarray(i, to).includes(1) || (!isWhole && (name.kind !== 'person' || !isFamilyWord(prose, i)))) continue;
     taken.fill(1, i, to);
     found.push({ ...name, start: tokens.start[i] as number, end: tokens.end[to - 1] as number, from: i, to });
   }
