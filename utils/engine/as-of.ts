@@ -5,7 +5,7 @@ import type { Draft } from './draft';
 import { momentBefore, removalDate, timeOfDay } from './moments';
 import { mentionAt, reach, tagsAt, tagsWithin, within, type Reading } from './reading';
 import { stretchBefore } from './relative-dates';
-import { reportedDate, sharedDate } from './shared-dates';
+import { carriedDate, reportedDate, sharedDate } from './shared-dates';
 import { shortStretchDate, sinceDate } from './short-stretches';
 import { isRecent, timeMarks, type TimeMark } from './time-marks';
 import { tokenAt } from './tokens';
@@ -51,7 +51,8 @@ function dateElsewhere(reading: Reading, drafts: readonly Draft[], index: number
     ?? sinceDate(reading, draft, near)
     ?? shortStretchDate(reading, draft, words)
     ?? reportedDate(reading, draft, marks)
-    ?? timeOfDay(reading, draft, clause);
+    ?? timeOfDay(reading, draft, clause)
+    ?? carriedDate(reading, draft, marks);
 }
 
 // ── The date of its own ───────────────────────────────────────────────────

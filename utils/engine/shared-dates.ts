@@ -27,6 +27,16 @@ function isJoined(reading: Reading, last: Draft, draft: Draft): boolean {
   return tagsAt(reading, 'joins', to).some((join) => join.to === tokenAt(reading.tokens, draft.start)) && !/[,;:.]/.test(reading.text.slice(last.end, draft.start));
 }
 
+/** “In March TikTok reached 23 million users. Ahead of it are WhatsApp with 38 million and YouTube with 37”: a figure that borrows its noun from the sentence before has its date, unless its own sentence tells another. Only what is measured by the day, week or month is of the time when somebody measured. */
+export function carriedDate(reading: Reading, draft: Draft, marks: readonly TimeMark[]): PartialDate | null {
+  const first = draft.antecedent;
+  if (!first?.asOf || !MEASURED.has(draft.metric ?? '') || first.metric !== draft.metric || first.sentence !== draft.sentence - 1 || isOfOtherSource(first, draft)) return null;
+  if (reading.sentences[first.sentence]?.paragraph !== reading.sentences[draft.sentence]?.paragraph) return null;
+  return marks.some((mark) => mark.kind !== 'when') ? null : first.asOf;
+}
+
+const MEASURED: ReadonlySet<string> = new Set(['monthly-active-users', 'weekly-active-users', 'daily-active-users']);
+
 /** “169 million, of whom 6 million in the Netherlands, so TikTok reported last year”: a report of long ago dates all that it says. */
 export function reportedDate(reading: Reading, draft: Draft, marks: readonly TimeMark[]): PartialDate | null {
   const last = marks[marks.length - 1];
