@@ -6,14 +6,14 @@ import { momentBefore, removalDate, timeOfDay } from './moments';
 import { mentionAt, reach, tagsAt, tagsWithin, within, type Reading } from './reading';
 import { stretchBefore } from './relative-dates';
 import { carriedDate, reportedDate, sharedDate } from './shared-dates';
-import { shortStretchDate, sinceDate } from './short-stretches';
+import { isFlow, shortStretchDate, sinceDate } from './short-stretches';
 import { isRecent, timeMarks, type TimeMark } from './time-marks';
 import { tokenAt } from './tokens';
 
 /** Tokens behind the claim in which a date is the claim's own. */
 const AFTER = 14;
 /** Tokens before the claim in which a date is still its own: “in June, with 4.5 million followers”. */
-const BEFORE = 8;
+const BEFORE = 9;
 /** A sentence's opening date (“In March, …”, “Un an plus tôt, …”) holds for all that it states: it begins within these tokens. */
 const OPENING = 3;
 
@@ -43,7 +43,7 @@ function dateElsewhere(reading: Reading, drafts: readonly Draft[], index: number
   const draft = drafts[index] as Draft;
   const words = ownWords(reading, draft, clause);
   const near = within(marks, words.start, words.end);
-  const then = near.find((mark) => mark.kind === 'then');
+  const then = near.find((mark) => mark.kind === 'then') ?? thenAhead(reading, draft, clause, marks);
   const when = near.find((mark) => mark.kind === 'when');
   return (then && momentBefore(reading, draft.sentence, then))
     ?? (when && removalDate(reading, draft.sentence, when.start))
@@ -53,6 +53,12 @@ function dateElsewhere(reading: Reading, drafts: readonly Draft[], index: number
     ?? reportedDate(reading, draft, marks)
     ?? timeOfDay(reading, draft, clause)
     ?? carriedDate(reading, draft, marks);
+}
+
+/** “At the time the account was shut; that of the party, with 38,500 subscribers, too”: it holds for the sentence, but for no relative clause. */
+function thenAhead(reading: Reading, draft: Draft, clause: Clause, marks: readonly TimeMark[]): TimeMark | undefined {
+  if (clause.start !== reading.sentences[draft.sentence]?.start) return undefined;
+  return within(marks, clause.start, draft.start).find((mark) => mark.kind === 'then' && tagsWithin(reading, 'relatives', mark.end, draft.start).length === 0);
 }
 
 // ── The date of its own ───────────────────────────────────────────────────
@@ -101,6 +107,7 @@ function dateBehind(reading: Reading, draft: Draft, clause: Clause, marks: reado
 function isParted(reading: Reading, draft: Draft, end: number, mark: TimeMark, isFollowed: boolean): boolean {
   if (within(reading.quantities, end, mark.start).some((quantity) => quantity.percent)) return true;
   const comma = reading.text.slice(end, mark.start).indexOf(',');
+  if (comma >= 0 && isInRelative(reading, draft)) return true;
   // “…, a figure that its founder confirmed this month”
   if (comma >= 0 && tagsWithin(reading, 'relatives', end + comma, mark.start).length > 0) return true;
   // “and had signed a new deal in March”; “and in March it closed 691 million”
@@ -111,6 +118,16 @@ function isParted(reading: Reading, draft: Draft, end: number, mark: TimeMark, i
   const isTold = tagsWithin(reading, 'say', reading.tokens.start[Math.max(0, tokenAt(reading.tokens, draft.start) - SAYING)] ?? 0, draft.start).length > 0;
   return isTold || /,[^,]*[^\s,]/.test(reading.text.slice(end, mark.start));
 }
+
+/** “The party, which has 21,000 subscribers, …”: at the comma its clause ends. */
+function isInRelative(reading: Reading, draft: Draft): boolean {
+  const before = tagsWithin(reading, 'relatives', reading.tokens.start[Math.max(0, tokenAt(reading.tokens, draft.start) - RELATIVE)] ?? 0, draft.start);
+  const last = before[before.length - 1];
+  return last !== undefined && /, ?(?:\p{L}+ )?$/u.test(reading.text.slice(0, last.start)) && !/[,;.:]/.test(reading.text.slice(last.end, draft.start));
+}
+
+/** Tokens from a relative pronoun to its clause's figure. */
+const RELATIVE = 6;
 
 /** Its date; “a year earlier” counts from the figure whose noun this one borrows, which is of today where it has no date. */
 function dated(reading: Reading, { antecedent, sentence }: Draft, mark: TimeMark): PartialDate | null {
@@ -134,13 +151,13 @@ function dateOpening(reading: Reading, draft: Draft, sentenceStart: number, mark
   if (!mark || mark.from >= opening + OPENING || mark.end > draft.start || !isUsable(reading, mark) || mark.to > opening + OPENING + 3) return null;
   if (isOfNow(draft, mark)) return PRESENT;
   const between = reading.text.slice(mark.end, draft.start);
-  if (between.includes(';') || (mark.from >= opening + 2 && isEvent(reading, sentenceStart, mark, draft.start))) return null;
+  if (between.includes(';') || (mark.from >= opening + 2 && isEvent(reading, draft, sentenceStart, mark))) return null;
   return within(marks, mark.end, draft.start).some((other) => isOfNow(draft, other)) ? PRESENT : dated(reading, draft, mark);
 }
 
 /** Behind an earlier claim, what stands before its last mark is about that one: “…, a year earlier 3 million”. */
 function behindLastMark(reading: Reading, draft: Draft, clause: Clause): Clause {
-  const mark = /(?:;[^;,]{2,80}|[;,] [^,;]{2,30})(?:, (?:\p{L}+ ){0,2})?$/u.exec(reading.text.slice(clause.start, draft.start));
+  const mark = /(?:;[^;,]{2,80}|[;,] [^,;]{2,60})(?:, (?:\p{L}+ ){0,2})?$/u.exec(reading.text.slice(clause.start, draft.start));
   return { start: mark ? clause.start + mark.index : draft.start, end: clause.end };
 }
 
@@ -153,16 +170,21 @@ function dateBefore(reading: Reading, draft: Draft, clause: Clause, marks: reado
     const between = reading.text.slice(mark.end, draft.start);
     // “Monark, expelled in 2022, had 300,000”: a phrase between two commas has its own date.
     const isInserted = /^[^,;()]{0,12}, /.test(between) && /,[^,]*\p{L}[^,]* [^,]*\p{L}[^,]* ?$/u.test(reading.text.slice(clause.start, mark.start));
-    const isOther = isInserted || isEvent(reading, clause.start, mark, draft.start) || hasOwnVerb(reading, clause.start, mark, draft.start);
+    const isOther = isInserted || isEvent(reading, draft, clause.start, mark) || hasOwnVerb(reading, clause.start, mark, draft.start);
     return isOther || /[;()]/.test(between) || tagsWithin(reading, 'relatives', mark.end, draft.start).length > 0 ? null : dated(reading, draft, mark);
   }
   return null;
 }
 
 /** “Facebook removed the group on Thursday, with 60,000 members”: the day on which something was done, and a comma. */
-function isEvent(reading: Reading, from: number, mark: TimeMark, to: number): boolean {
-  if (mark.date?.length !== DAY_LENGTH || !reading.text.slice(mark.end, to).includes(',')) return false;
-  return tagsWithin(reading, 'action', from, to).some((action) => action.value === 'remove');
+function isEvent(reading: Reading, draft: Draft, from: number, mark: TimeMark): boolean {
+  const to = draft.start;
+  const comma = reading.text.slice(mark.end, to).indexOf(',');
+  if (comma < 0) return false;
+  const isDay = mark.date?.length === DAY_LENGTH;
+  if (!isDay && isFlow(draft)) return false;
+  // A month is that of what was done before it is told; a day, of whatever was done.
+  return tagsWithin(reading, 'action', from, isDay ? to : mark.end + comma).some((action) => action.value === 'remove');
 }
 
 const DAY_LENGTH = 10;

@@ -3,7 +3,7 @@ import type { PartialDate } from '../types';
 import type { Clause } from './clause';
 import type { Draft } from './draft';
 import { tagsWithin, type Reading } from './reading';
-import { isCompared, lastMark, timeMarks, type TimeMark } from './time-marks';
+import { isCompared, isRecent, lastMark, timeMarks, type TimeMark } from './time-marks';
 
 /** Sentences back to the date that “then” means. */
 const BACK = 3;
@@ -27,7 +27,8 @@ export function removalDate(reading: Reading, sentence: number, before: number):
     const isRemoval = tagsWithin(reading, 'action', start, to).some((tag) => tag.value === 'remove') || tagsWithin(reading, 'removals', start, to).length > 0;
     if (!isRemoval) continue;
     const mark = timeMarks(reading, s).find((other) => other.kind === 'date' && other.end <= before && (other.date?.length ?? 0) >= MONTH_LENGTH);
-    if (mark) return mark.date;
+    // What was counted when it was shut a few days ago is told as of now.
+    if (mark) return isRecent(reading, mark) ? null : mark.date;
   }
   return null;
 }

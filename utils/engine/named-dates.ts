@@ -62,6 +62,8 @@ function seasonDate(reading: Reading, tag: Tag, published: PartialDate | null): 
 /** A month is a date beside a day, a year or a preposition: “May” and “mars” are other things too. */
 function isDated(reading: Reading, tag: Tag): boolean {
   const { word } = reading.tokens;
+  // Portuguese “dez” is ten as well.
+  if (within(reading.quantities, tag.start, tag.end).length > 0) return false;
   const isOfDay = tagsAt(reading, 'of', tag.from - 1).length > 0 && DAY.test(word[tag.from - 2] ?? '');
   // “from April to June”
   const isJoined = tagsAt(reading, 'joins', tag.from - 1).length > 0 && tagsAt(reading, 'month', tag.from - 2).length > 0;

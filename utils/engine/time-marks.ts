@@ -6,6 +6,7 @@ import { markedDate } from './marked-dates';
 import { namedDate } from './named-dates';
 import { endsAt, gapBefore, sentenceAt, tagsAt, tagsBetween, type Reading } from './reading';
 import { relativeDate, type FoundDate } from './relative-dates';
+import { tokenAt } from './tokens';
 
 export interface TimeMark {
   kind: 'date' | 'now' | 'then' | 'when';
@@ -95,7 +96,14 @@ function isStretch(reading: Reading, first: TimeMark, last: TimeMark): boolean {
 
 /** “depuis jeudi”, “since the summer of 2019”. Where the word is a preposition of dates as well, it is in the mark. */
 function begins(reading: Reading, from: number): boolean {
-  return endsAt(reading, 'since', from) || tagsAt(reading, 'since', from).length > 0 || (tagsAt(reading, 'skip', from - 1).length > 0 && endsAt(reading, 'since', from - 1));
+  return endsAt(reading, 'since', from) || tagsAt(reading, 'since', from).length > 0 || isOpenedBySince(reading, from) || (tagsAt(reading, 'skip', from - 1).length > 0 && endsAt(reading, 'since', from - 1));
+}
+
+/** “Since its last change, in June 2019, …”: the date stands between two commas. */
+function isOpenedBySince(reading: Reading, from: number): boolean {
+  const sentence = reading.sentences[sentenceAt(reading, reading.tokens.start[from] ?? 0)];
+  if (!sentence || tagsAt(reading, 'since', tokenAt(reading.tokens, sentence.start)).length === 0) return false;
+  return /^[^,;:]*, (?:\p{L}+ )?$/u.test(reading.text.slice(sentence.start, reading.tokens.start[from]));
 }
 
 /** Than that of a date: but behind a verb of saying, “que” and “che” begin what is said. */
