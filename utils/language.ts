@@ -167,6 +167,8 @@ export interface ClaimWords {
     /** Nouns for a ban, and words before a removal that make it the figure's moment: “when (it was shut)”, “at the time of (the ban)”. */
     when: string[];
     removals: string[];
+    /** Those of them that mean the very moment: “at the time of (the ban)”. */
+    moment: string[];
     /** Words before a date that is only compared with: “than”, “gegenüber”. */
     than: string[];
     /** Times of day: “p.m.”, “by evening”. */

@@ -3,7 +3,7 @@ import type { PartialDate } from '../types';
 import type { Clause } from './clause';
 import type { Draft } from './draft';
 import { momentBefore, removalDate, timeOfDay } from './moments';
-import { mentionAt, reach, tagsAt, tagsWithin, within, type Reading } from './reading';
+import { gapBefore, mentionAt, reach, tagsAt, tagsWithin, within, type Reading } from './reading';
 import { stretchBefore } from './relative-dates';
 import { carriedDate, reportedDate, sharedDate } from './shared-dates';
 import { isFlow, shortStretchDate, sinceDate } from './short-stretches';
@@ -46,7 +46,7 @@ function dateElsewhere(reading: Reading, drafts: readonly Draft[], index: number
   const then = near.find((mark) => mark.kind === 'then') ?? thenAhead(reading, draft, clause, marks);
   const when = near.find((mark) => mark.kind === 'when');
   return (then && momentBefore(reading, draft.sentence, then))
-    ?? (when && removalDate(reading, draft.sentence, when.start))
+    ?? (when && removalDate(reading, draft.sentence, when))
     ?? sharedDate(reading, drafts, index, marks)
     ?? sinceDate(reading, draft, near)
     ?? shortStretchDate(reading, draft, words)
@@ -152,6 +152,8 @@ function dateOpening(reading: Reading, draft: Draft, sentenceStart: number, mark
   if (isOfNow(draft, mark)) return PRESENT;
   const between = reading.text.slice(mark.end, draft.start);
   if (between.includes(';') || (mark.from >= opening + 2 && isEvent(reading, draft, sentenceStart, mark))) return null;
+  // “In 2019 one was shut, and this spring another, which has 10 million users”
+  if (within(marks, mark.end, draft.start).some((other) => other.kind === 'date' && tagsWithin(reading, 'relatives', other.end, draft.start).length > 0)) return null;
   return within(marks, mark.end, draft.start).some((other) => isOfNow(draft, other)) ? PRESENT : dated(reading, draft, mark);
 }
 
@@ -166,14 +168,26 @@ function dateBefore(reading: Reading, draft: Draft, clause: Clause, marks: reado
   const from = reading.tokens.start[Math.max(0, tokenAt(reading.tokens, draft.start) - BEFORE)] ?? 0;
   for (const mark of within(marks, Math.max(clause.start, from), draft.start).reverse()) {
     if (isOfNow(draft, mark)) return PRESENT;
+    if (isWhen(reading, mark)) return dated(reading, draft, mark);
     if (!isUsable(reading, mark)) continue;
     const between = reading.text.slice(mark.end, draft.start);
-    // “Monark, expelled in 2022, had 300,000”: a phrase between two commas has its own date.
-    const isInserted = /^[^,;()]{0,12}, /.test(between) && /,[^,]*\p{L}[^,]* [^,]*\p{L}[^,]* ?$/u.test(reading.text.slice(clause.start, mark.start));
-    const isOther = isInserted || isEvent(reading, draft, clause.start, mark) || hasOwnVerb(reading, clause.start, mark, draft.start);
+    const isOther = isInserted(reading, clause, mark, between) || isEvent(reading, draft, clause.start, mark) || hasOwnVerb(reading, clause.start, mark, draft.start);
     return isOther || /[;()]/.test(between) || tagsWithin(reading, 'relatives', mark.end, draft.start).length > 0 ? null : dated(reading, draft, mark);
   }
   return null;
+}
+
+/** “Monark, expelled in 2022, had 300,000”: a phrase between two commas has its own date; but “gained, in March alone, 20,000”. */
+function isInserted(reading: Reading, clause: Clause, mark: TimeMark, between: string): boolean {
+  const inserted = /,[^,]*\p{L}[^,]* [^,]*\p{L}[^,]* ?$/u.exec(reading.text.slice(clause.start, mark.start));
+  if (!inserted || !/^[^,;()]{0,12}, /.test(between)) return false;
+  return tagsAt(reading, 'at-time', tokenAt(reading.tokens, clause.start + inserted.index)).length === 0;
+}
+
+/** “less than a year before, when there were two million”: what it is compared with is told. */
+function isWhen(reading: Reading, { kind, isAside, isSince, to }: TimeMark): boolean {
+  if (kind !== 'date' || !isAside || isSince || !/^, ?$/.test(gapBefore(reading, to))) return false;
+  return tagsAt(reading, 'when', to).length > 0;
 }
 
 /** “Facebook removed the group on Thursday, with 60,000 members”: the day on which something was done, and a comma. */
@@ -181,13 +195,17 @@ function isEvent(reading: Reading, draft: Draft, from: number, mark: TimeMark): 
   const to = draft.start;
   const comma = reading.text.slice(mark.end, to).indexOf(',');
   if (comma < 0) return false;
+  const own = to - (mark.end + comma);
   const isDay = mark.date?.length === DAY_LENGTH;
-  if (!isDay && isFlow(draft)) return false;
+  // “shut in June, with 3 million users”
+  if (!isDay && (isFlow(draft) || own < NEXT_WORDS)) return false;
   // A month is that of what was done before it is told; a day, of whatever was done.
   return tagsWithin(reading, 'action', from, isDay ? to : mark.end + comma).some((action) => action.value === 'remove');
 }
 
 const DAY_LENGTH = 10;
+/** In units of text: a comma and one word. */
+const NEXT_WORDS = 10;
 
 /** “opened an account there in November and has 1,900”: a verb before the date, and another behind a conjunction. */
 function hasOwnVerb(reading: Reading, from: number, mark: TimeMark, to: number): boolean {

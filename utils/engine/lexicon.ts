@@ -92,7 +92,7 @@ export function* listsOf(words: ClaimWords): Lists {
   for (const [kind, entries] of Object.entries(words.time.spans)) yield ['span', kind, entries];
   for (const [place, entries] of Object.entries(words.time.ago)) yield ['ago', place, entries];
   for (const [unit, entries] of Object.entries(words.time.then)) yield ['then', unit, entries];
-  for (const list of ['earlier', 'now', 'when', 'removals', 'than', 'hours', 'between'] as const) yield [list, list, words.time[list]];
+  for (const list of ['earlier', 'now', 'when', 'moment', 'removals', 'than', 'hours', 'between'] as const) yield [list, list, words.time[list]];
   for (const unit of ['daysAgo', 'monthsAgo', 'yearsAgo', 'daysBefore', 'monthsBefore', 'yearsBefore'] as const) {
     for (const [count, phrases] of Object.entries(words.time[unit])) yield [unit, count, phrases];
   }

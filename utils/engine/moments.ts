@@ -20,15 +20,15 @@ export function momentBefore(reading: Reading, sentence: number, then: TimeMark)
 const LENGTHS = { any: 10, day: 10, month: 7, year: 4 } as const;
 
 /** The date of the nearest removal told before: what “at the time of the ban” means. */
-export function removalDate(reading: Reading, sentence: number, before: number): PartialDate | null {
+export function removalDate(reading: Reading, sentence: number, { start: before, unit }: TimeMark): PartialDate | null {
   for (let s = sentence; s >= 0; s--) {
     const { start, end } = reading.sentences[s] as { start: number; end: number };
     const to = Math.min(end, before);
     const isRemoval = tagsWithin(reading, 'action', start, to).some((tag) => tag.value === 'remove') || tagsWithin(reading, 'removals', start, to).length > 0;
     if (!isRemoval) continue;
     const mark = timeMarks(reading, s).find((other) => other.kind === 'date' && other.end <= before && (other.date?.length ?? 0) >= MONTH_LENGTH);
-    // What was counted when it was shut a few days ago is told as of now.
-    if (mark) return isRecent(reading, mark) ? null : mark.date;
+    // What there was before it was shut a few days ago is told as of now; at the very moment, as of then.
+    if (mark) return isRecent(reading, mark) && unit !== 'day' ? null : mark.date;
   }
   return null;
 }

@@ -4,14 +4,14 @@ import { daysBetween, hasCome } from './calendar';
 import type { Tag } from './tags';
 import { markedDate } from './marked-dates';
 import { namedDate } from './named-dates';
-import { endsAt, gapBefore, sentenceAt, tagsAt, tagsBetween, type Reading } from './reading';
+import { endsAt, gapBefore, reach, sentenceAt, tagsAt, tagsBetween, type Reading } from './reading';
 import { relativeDate, type FoundDate } from './relative-dates';
 import { tokenAt } from './tokens';
 
 export interface TimeMark {
   kind: 'date' | 'now' | 'then' | 'when';
   date: PartialDate | null;
-  /** For “then”: how much of the date before it is meant. */
+  /** For “then”: how much of the date before it is meant. For “when”: the day, where the very moment is meant. */
   unit: 'any' | 'day' | 'month' | 'year';
   from: number;
   /** First token behind it. */
@@ -30,7 +30,7 @@ export interface TimeMark {
 
 /** Lists whose words may give or begin a mark. */
 const LISTS: readonly string[] = [
-  'daysAgo', 'monthsAgo', 'yearsAgo', 'daysBefore', 'monthsBefore', 'yearsBefore', 'span', 'yearStart', 'yearEnd', 'yearMid', 'at-time', 'quarter', 'half', 'season', 'month', 'weekday', 'day', 'now', 'then', 'when',
+  'daysAgo', 'monthsAgo', 'yearsAgo', 'daysBefore', 'monthsBefore', 'yearsBefore', 'span', 'yearStart', 'yearEnd', 'yearMid', 'at-time', 'quarter', 'half', 'season', 'month', 'weekday', 'day', 'now', 'then', 'when', 'moment',
 ];
 
 const marks = new WeakMap<Reading, Map<number, readonly TimeMark[]>>();
@@ -54,7 +54,7 @@ function readMarks(reading: Reading, sentence: number): TimeMark[] {
     if (last && tag.from < last.to) continue;
     const mark = markOf(reading, tag, bounds.end, published, found);
     if (!mark) continue;
-    if (last && isStretch(reading, last, mark)) found[found.length - 1] = { ...mark, from: last.from, start: last.start, isAside: false, isSince: false };
+    if (last && isStretch(reading, last, mark)) found[found.length - 1] = { ...mark, from: last.from, start: last.start, to: stretchEnd(reading, mark.to), isAside: false, isSince: false };
     else found.push(mark);
   }
   return found;
@@ -63,7 +63,7 @@ function readMarks(reading: Reading, sentence: number): TimeMark[] {
 function markOf(reading: Reading, tag: Tag, end: number, published: PartialDate | null, earlier: readonly TimeMark[]): TimeMark | null {
   if (tag.list === 'now') return undated(tag, 'now');
   if (tag.list === 'then') return undated(tag, 'then', tag.value as TimeMark['unit']);
-  if (tag.list === 'when') return isOfRemoval(reading, tag) ? undated(tag, 'when') : null;
+  if (tag.list === 'when' || tag.list === 'moment') return isOfRemoval(reading, tag) ? undated(tag, 'when', tag.list === 'moment' ? 'day' : 'any') : null;
   const relative = () => relativeDate(reading, tag, published, () => lastDate(reading, tag, earlier));
   const found: FoundDate | null = reading.grammar.verb === 'last' ? markedDate(reading, tag, published) ?? relative() : relative() ?? namedDate(reading, tag, end, published);
   if (!found || !hasCome(found.date, published)) return null;
@@ -86,13 +86,15 @@ const STRETCH_GAP = 3;
 function isStretch(reading: Reading, first: TimeMark, last: TimeMark): boolean {
   if (first.kind !== 'date' || last.kind !== 'date' || last.from - first.to > STRETCH_GAP || /[,;:()]/.test(reading.text.slice(first.end, last.start))) return false;
   if (reading.grammar.verb === 'last') return tagsAt(reading, 'since', first.to).length > 0 || [last.to - 1, last.to].some((token) => tagsAt(reading, 'between', token).length > 0);
-  if (last.from === first.to) return false;
   for (let token = first.from; token >= first.from - STRETCH_GAP; token--) {
     if (tagsAt(reading, 'between', token).length > 0 && (token < first.from || tagsAt(reading, 'at-time', token).length > 0)) return true;
     if (/[,;:()]/.test(gapBefore(reading, token))) return false;
   }
   return false;
 }
+
+/** “जनवरी से मार्च के बीच”: the word behind belongs to it. */
+const stretchEnd = (reading: Reading, to: number): number => (reading.grammar.verb === 'last' ? tagsAt(reading, 'between', to)[0]?.to ?? to : to);
 
 /** “depuis jeudi”, “since the summer of 2019”. Where the word is a preposition of dates as well, it is in the mark. */
 function begins(reading: Reading, from: number): boolean {
@@ -123,7 +125,7 @@ function isAside(reading: Reading, from: number, to: number): boolean {
 const REMOVAL_REACH = 5;
 
 function isOfRemoval(reading: Reading, tag: Tag): boolean {
-  const [from, to] = reading.grammar.verb === 'last' ? [tag.from - 3, tag.from] : [tag.to, tag.to + REMOVAL_REACH];
+  const [from, to] = reading.grammar.verb === 'last' ? [tag.from - reach(reading, 3), tag.from] : [tag.to, tag.to + REMOVAL_REACH];
   for (let i = from; i < to; i++) {
     if (i >= 0 && (tagsAt(reading, 'removals', i).length > 0 || tagsAt(reading, 'action', i).some((action) => action.value === 'remove'))) return true;
   }
