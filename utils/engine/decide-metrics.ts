@@ -25,6 +25,7 @@ export function decideMetrics(reading: Reading, drafts: Draft[]): void {
     }
     const antecedent = antecedentOf(reading, draft, earlier, drafts[i + 1] ?? null);
     if (!antecedent && draft.unit === null && isFollowing(reading, draft)) [draft.metric, draft.unit] = ['followers', 'people'];
+    if (!antecedent && draft.unit === null && isWatched(reading, draft)) [draft.metric, draft.unit] = ['viewers', 'people'];
     if (!antecedent || !counts(draft, antecedent) || (isCrowd(reading, draft) && !isSameCrowd(reading, draft, antecedent))) continue;
     if (draft.unit === null && antecedent.start < draft.start && ofWhoHas(reading, draft, antecedent, earlier)) continue;
     draft.antecedent = antecedent;
@@ -99,6 +100,20 @@ function isFollowing(reading: Reading, draft: Draft): boolean {
     return tagsWithin(reading, 'action', start, draft.start).some((tag) => tag.value === 'follow');
   }
   return draft.quantity.magnitude !== null && verbs.some((tag) => !/[,;:.()]/.test(reading.text.slice(tag.end, draft.start)));
+}
+
+/** Fewer without a noun may be anything. */
+const MANY_WATCHING = 1000;
+const WATCHED_REACH = 5;
+
+/** “was watched live by 58,000”, “das Video sahen bis Abend mehr als 600.000”: where something was broadcast, in the sentence before the figure. */
+function isWatched(reading: Reading, draft: Draft): boolean {
+  if (reading.grammar.verb !== 'middle' || (draft.quantity.value ?? draft.quantity.low ?? draft.quantity.high ?? 0) < MANY_WATCHING) return false;
+  const token = tokenAt(reading.tokens, draft.start);
+  const { start } = reading.sentences[draft.sentence] as { start: number };
+  const verb = tagsWithin(reading, 'action', Math.max(start, reading.tokens.start[Math.max(0, token - WATCHED_REACH)] ?? 0), draft.start).filter((tag) => tag.value === 'view').pop();
+  if (!verb || /[,;:.()]/.test(reading.text.slice(verb.end, draft.start))) return false;
+  return tagsWithin(reading, 'unit', start, verb.start).some(({ value }) => value === 'videos');
 }
 
 /** What was gained is not what there is: after “added five million users”, a bare number is a level again, unless it too is gained. */

@@ -8,7 +8,7 @@ import { MODERATED } from './part-metric';
 import { gapBefore, mentionAt, tagsAt, tagsWithin, type Reading } from './reading';
 import { DIRECT_REACH, isFollowed, joined, joinsAfter, nearestAction } from './ruling-verbs';
 import { isSignUp } from './sign-ups';
-import { isInGroup, isPopulation, isServed, metricOfReaders } from './served';
+import { isBroadcast, isInGroup, isPopulation, isServed, metricOfReaders } from './served';
 import { tokenAt } from './tokens';
 import { isOfMonth, modifiersOf, periodOf, windowOf } from './windows';
 
@@ -59,6 +59,7 @@ function metricFor(reading: Reading, draft: Draft, kind: UnitKind, modifiers: Re
       const sort = draft.unitTag?.value;
       if (sort === 'readers') return metricOfReaders(reading, draft, clause, done, windowed);
       if (sort === 'customers' && !done) return isServed(reading, draft, clause) ? windowed ?? 'users' : null;
+      if (done === 'follow' && isBroadcast(reading, draft)) return 'viewers';
       if (!done && isInGroup(reading, draft, clause)) return 'members';
       if (!done && !windowed) return isUnderName(reading, draft) || isOn(reading, draft) ? 'users' : null;
       if (done !== 'view' && (isGain(reading, draft, clause) || ((done === 'register' || done === 'join') && isOverStretch(reading, draft, clause)))) return 'new-users';

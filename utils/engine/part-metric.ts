@@ -2,7 +2,7 @@
 import type { ActionKind, UnitKind } from '../language';
 import type { Metric } from '../types';
 import type { Draft } from './draft';
-import { tagsWithin, type Reading } from './reading';
+import { tagsAt, tagsWithin, type Reading } from './reading';
 import { tokenAt } from './tokens';
 
 /** What removing, reporting and restoring make of each thing; null where no metric of ours counts that. */
@@ -29,6 +29,8 @@ export function partMetric(reading: Reading, draft: Draft, earlier: readonly Dra
   if (!of || draft.sentence - of.sentence > 1) return null;
   const deeds = MODERATED[of.unit as UnitKind] ?? {};
   const deed = tagsWithin(reading, 'action', draft.end, stop).find((tag) => tag.value in deeds) ?? null;
+  const gone = deed ? null : removedBefore(reading, draft) && deeds.remove;
+  if (gone) return { metric: gone, of };
   const undone = deed ? null : restoredBefore(reading, draft);
   if (undone) return deeds.restore ? { metric: deeds.restore, of } : null;
   if (!deed || /[,;:.()]/.test(reading.text.slice(draft.end, deed.start))) return null;
@@ -42,4 +44,12 @@ export function partMetric(reading: Reading, draft: Draft, earlier: readonly Dra
 function restoredBefore(reading: Reading, draft: Draft): boolean {
   const token = tokenAt(reading.tokens, draft.start);
   return reading.grammar.verb === 'middle' && draft.unit === null && tagsWithin(reading, 'action', reading.tokens.start[Math.max(0, token - 2)] ?? 0, draft.start).some((tag) => tag.value === 'restore' && tag.to === token);
+}
+
+/** “… of which the platform removed a dozen”, “Verschwunden sind neun”: the verb of removing right before a bare number, with an auxiliary between at most, and the end of the clause behind. */
+function removedBefore(reading: Reading, draft: Draft): boolean {
+  const token = tokenAt(reading.tokens, draft.start);
+  if (reading.grammar.verb !== 'middle' || draft.unit !== null || !/^\s*([.;,!?»”"]|$)/.test(reading.text.slice(draft.end, draft.end + 2))) return false;
+  const verbs = tagsWithin(reading, 'action', reading.tokens.start[Math.max(0, token - 3)] ?? 0, draft.start).filter((tag) => tag.value === 'remove');
+  return verbs.some((tag) => (tag.to === token || (tag.to === token - 1 && tagsAt(reading, 'passives', tag.to).length > 0)) && /^[\s\p{L}]*$/u.test(reading.text.slice(tag.end, draft.start)));
 }

@@ -67,6 +67,13 @@ export function isInGroup(reading: Reading, draft: Draft, clause: Clause): boole
 /** “с населением 40 тысяч человек”: a noun of no interest touches the number, and no stretch of time. */
 export function isPopulation(reading: Reading, draft: Draft): boolean {
   const token = tokenAt(reading.tokens, draft.start);
-  if (reading.grammar.verb !== 'middle' || !/^\s*$/.test(gapBefore(reading, token)) || tagsAt(reading, 'durations', token - 1).length > 0) return false;
+  if (reading.grammar.verb !== 'middle' || !/^\s*$/.test(gapBefore(reading, token)) || ['durations', 'action'].some((list) => tagsAt(reading, list, token - 1).length > 0)) return false;
   return tagsWithin(reading, 'unit', reading.tokens.start[Math.max(0, token - 1)] ?? 0, draft.start).some((tag) => tag.value === 'none' && tag.to === token);
+}
+
+/** “La diretta è stata seguita da 31mila persone”: a broadcast is the noun nearest before, and neither a channel nor a person's account. */
+export function isBroadcast(reading: Reading, draft: Draft): boolean {
+  const { start } = reading.sentences[draft.sentence] as { start: number };
+  const nouns = tagsWithin(reading, 'unit', Math.max(start, draft.start - REACH), draft.start).filter(({ value }) => value === 'videos' || PLACES.has(value));
+  return nouns[nouns.length - 1]?.value === 'videos';
 }
