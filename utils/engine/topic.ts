@@ -9,13 +9,14 @@ import type { Word } from './vocabulary';
 /** How much each sign counts, and the sum from which an article is about a platform ban. */
 export const POINTS = {
   /** The headline names both a ban and a platform or an account on one. */
-  headline: 3.2,
+  headline: 3.6,
   /** The headline names a ban alone. */
   headlineBan: 1,
   /** Each of the first sentences that names both. */
   lead: 1.3,
-  /** The first of them says what the article is about. */
+  /** The first two say what the article is about. */
   leadFirst: 0.5,
+  leadFirstSentences: 2,
   leadSentences: 4,
   /** All sentences that name both, as a share of all. */
   density: 8,
@@ -26,7 +27,7 @@ export const POINTS = {
   known: 1,
   /** None is: “platform” may be of steel; less so where the text speaks of apps, sites and followers. */
   noneKnown: -2,
-  noneKnownOnline: -0.5,
+  noneKnownOnline: 0,
   onlineWords: 3,
   /** Words of other worlds (oil, football, tobacco) a sentence. */
   elsewhere: -5,
@@ -119,7 +120,7 @@ function objectOf(reading: Reading, { objects, elsewhere }: Cues, names: readonl
   const nearest = (others: readonly Placed[]) => others.reduce<Placed | undefined>((best, other) => (best && far(best) <= far(other) ? best : other), undefined);
   const isNear = (other: Placed, words: number) => other.start !== ban.start && far(other) <= words * reading.grammar.tokensPerWord;
   const object = nearest([
-    ...within(objects, start, end).filter((other) => isNear(other, reach)),
+    ...within(objects, start, end).filter((other) => isNear(other, isMarked(reading, 'on', other) ? PLACE_REACH : reach)),
     ...within(names, start, end).filter((name) => isNear(name, isPlace(reading, name) ? PLACE_REACH : reach)),
   ]);
   const rival = object && nearest(within(elsewhere, start, end).filter((other) => other.start !== object.start));
@@ -146,7 +147,7 @@ function score(reading: Reading, cues: Cues, isPlatformNamed: boolean, pairs: Re
   else if (ban) points.push([`headline: “${written(reading, ban)}”`, POINTS.headlineBan]);
   const body = [...pairs].filter(([sentence]) => sentence >= first);
   const lead = body.filter(([sentence]) => sentence < first + POINTS.leadSentences);
-  if (lead[0]) points.push([`opening: “${lead[0][1]}”`, lead.length * POINTS.lead + (lead[0][0] === first ? POINTS.leadFirst : 0)]);
+  if (lead[0]) points.push([`opening: “${lead[0][1]}”`, lead.length * POINTS.lead + (lead[0][0] < first + POINTS.leadFirstSentences ? POINTS.leadFirst : 0)]);
   if (body.length > 0) points.push([`${body.length} of ${count} sentences speak of a ban and a platform`, Math.min(headline || ban || body.length > 1 ? POINTS.densityMost : POINTS.asideMost, (body.length / count) * POINTS.density)]);
   const isOnline = new Set(cues.online.map((tag) => written(reading, tag).toLowerCase())).size >= POINTS.onlineWords;
   points.push(isPlatformNamed ? ['a platform is named', POINTS.known] : ['no known platform is named', isOnline ? POINTS.noneKnownOnline : POINTS.noneKnown]);
