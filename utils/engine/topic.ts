@@ -119,9 +119,11 @@ function objectOf(reading: Reading, { objects, elsewhere }: Cues, names: readonl
   const far = (other: Placed) => Math.abs(other.from - ban.from);
   const nearest = (others: readonly Placed[]) => others.reduce<Placed | undefined>((best, other) => (best && far(best) <= far(other) ? best : other), undefined);
   const isNear = (other: Placed, words: number) => other.start !== ban.start && far(other) <= words * reading.grammar.tokensPerWord;
+  // A mere place behind a comma belongs to another clause: “suspended by the party, on Facebook he had …”.
+  const isHere = (other: Placed) => isNear(other, PLACE_REACH) && !/[,;:،、]/.test(reading.text.slice(Math.min(other.end, ban.end), Math.max(other.start, ban.start)));
   const object = nearest([
-    ...within(objects, start, end).filter((other) => isNear(other, isMarked(reading, 'on', other) ? PLACE_REACH : reach)),
-    ...within(names, start, end).filter((name) => isNear(name, isPlace(reading, name) ? PLACE_REACH : reach)),
+    ...within(objects, start, end).filter((other) => (isMarked(reading, 'on', other) ? isHere(other) : isNear(other, reach))),
+    ...within(names, start, end).filter((name) => (isPlace(reading, name) ? isHere(name) : isNear(name, reach))),
   ]);
   const rival = object && nearest(within(elsewhere, start, end).filter((other) => other.start !== object.start));
   return rival && far(rival) < far(object) ? undefined : object;
@@ -169,8 +171,10 @@ function isNews(reading: Reading, cues: Cues): { isNews: boolean; why: string } 
   const share = new Set(notNews.map((tag) => sentenceAt(reading, tag.start))).size / Math.max(1, reading.sentences.length);
   const first = heading[0] ?? notNews[0];
   const isAnnounced = notNews.some((tag) => tag.start < reading.offset);
-  const isOther = isAnnounced || definesTitle(reading, cues) || heading.length >= HEADINGS || share >= NOT_NEWS_SHARE || (distinct.size >= NOT_NEWS_MOST && share >= NOT_NEWS_SHARE / 2) || steps(reading.text) >= STEPS;
-  return { isNews: !isOther, why: first ? `reads like a guide, rules or an encyclopaedia: “${written(reading, first)}”` : 'reads like a guide: its paragraphs are numbered' };
+  const isEntry = definesTitle(reading, cues);
+  const isOther = isAnnounced || isEntry || heading.length >= HEADINGS || share >= NOT_NEWS_SHARE || (distinct.size >= NOT_NEWS_MOST && share >= NOT_NEWS_SHARE / 2) || steps(reading.text) >= STEPS;
+  const sign = first ? `“${written(reading, first)}”` : isEntry ? 'it begins with what its title is' : '';
+  return { isNews: !isOther, why: sign ? `reads like a guide, rules or an encyclopaedia: ${sign}` : 'reads like a guide: its paragraphs are numbered' };
 }
 
 /** “Gab” – “Gab is a social network”: the text begins with the words of its title, as no news does, and a verb of being follows. */

@@ -29,6 +29,9 @@ describe('news of a platform ban', () => {
     ['news of a platform without a ban', 'Chirp reports record revenue', 'Chirp said on Friday that it had 3 million users. Revenue rose. Investors were pleased.'],
     ['another ban, with a platform where people spoke of it', 'Town bans barbecues', 'Barbecues are banned in the parks from May, the town decided on Friday after a petition on VidHub. Gardeners complained.'],
     ['candidates who cheated on one', 'Twenty expelled for cheating', 'Twenty candidates were expelled after questions had been shared on VidHub and Chirp, the ministry said on Monday. The papers will be marked again.'],
+    ['an outage', 'Chirp is back online after an outage', 'Chirp went dark for two hours on Friday. A technical fault was to blame, the company said. Users feared that they had been banned.'],
+    ['a party that suspends a member, with a platform in the next clause', 'Party suspends member', 'The party suspended the member on Friday, and on Chirp he apologised. He will appeal. The party will vote.'],
+    ['an aside on a ban', 'Chirp reports record revenue', 'Chirp said on Friday that it had 3 million users. Revenue rose. Chirp also removed accounts. Investors were pleased. Shares rose.'],
     ['nothing at all', '', ''],
   ])('is not %s', (_, title, text) => {
     expect(topic(title, text).platformBan).toBe(false);
@@ -39,6 +42,7 @@ describe('pages that are not news', () => {
   it.each([
     ['a guide', 'How to recover a suspended account', 'Open the app and tap your name. You can appeal when Chirp has suspended your account. Follow the prompts. Click here to begin.'],
     ['rules', 'Rules of Chirp', 'You must not threaten other users. We may suspend your account. We may remove what you write. This policy holds for all users of Chirp.'],
+    ['an entry of an encyclopaedia', 'Blocking of Chirp', 'The blocking of Chirp (2019–2021) was a measure of the state. Chirp was blocked in 2019. The app was restored in 2021.'],
     ['a forum', 'Banned from Chirp?', 'Posted by moth\n\nMy account was suspended.\n\nPosted by wren\n\nSame here. Tell us in the comments.\n\nPosted by owl\n\nSee also the other page.'],
   ])('%s', (_, title, text) => {
     const { isNews, platformBan, why } = topic(title, text);
