@@ -106,6 +106,13 @@ export interface ClaimWords {
   durations: string[];
   /** Conjunctions between two numbers that share a noun (“6.5 and 4.4 million”). */
   joins: string[];
+  /** What stands before who did something or owns it: “by”, “durch”. */
+  agents: string[];
+  /** Nouns for another of the same kind: “the rival”, “its successor”. */
+  rivals: string[];
+  /** Which of two named before is meant: “the former”, “the first”; “the latter”, “the second”. */
+  firsts: string[];
+  lasts: string[];
   /** Pronouns that begin a relative clause (“who”, “qui”). */
   relatives: string[];
   /** “there”, “here”: the platform last spoken of. */

@@ -3,6 +3,7 @@ import { inRoot } from './root.mjs';
 
 const OUT = '.output/cli';
 const BENCH_OUT = '.output/bench';
+const FIT_OUT = '.output/fit';
 
 /**
  * @param {Record<string, string>} entries name, without extension, to path inside the project
@@ -47,4 +48,9 @@ export async function bundleCommandLine() {
 /** What the benchmark measures: code bundled like the rest, so that it runs like the rest. */
 export async function bundleForBench() {
   await bundle({ engine: 'bench/engine.ts' }, false, BENCH_OUT);
+}
+
+/** What fits the weights of the engine to labelled texts. */
+export async function bundleForFit() {
+  await bundle({ fit: 'bench/fit/fit.ts' }, false, FIT_OUT);
 }

@@ -9,15 +9,17 @@ import { wordsAround } from './name-grammar';
 import { isInApposition, opensRelative } from './name-setting';
 import { isMarked, tagsAt, type Reading } from './reading';
 import { phraseEnd } from './scene';
+import { addThread, type Track } from './thread-features';
 import { tokenAt } from './tokens';
 
-export function featuresOf(field: Field, around: Surroundings, candidate: Candidate): string[] {
+export function featuresOf(field: Field, around: Surroundings, track: Track, candidate: Candidate): string[] {
   const features: string[] = [];
   if (!candidate.party) addNobody(field, around, features);
   else {
     addStanding(field, candidate, around, features);
     addLinks(field, candidate, around, features);
     addPointers(candidate, around, features);
+    addThread(field, track, candidate, features);
     if (candidate.mention) addPlace(field, candidate, candidate.mention, around, features);
     else features.push('unnamed', around.isBare ? 'unnamed.bare' : 'unnamed.other');
   }

@@ -5,18 +5,21 @@ import { candidatesOf, type Field } from './candidates';
 import { keyOf } from './cast';
 import type { Trace } from './find-claims';
 import { COLUMNS, OWNER_WEIGHTS } from './owner-weights';
+import { trackOf } from './thread-features';
 
-const WEIGHTS: ReadonlyMap<string, readonly number[]> = new Map(Object.entries(OWNER_WEIGHTS));
+/** The table as it is looked up: what fits it anew sets it here. */
+export const WEIGHTS: ReadonlyMap<string, readonly number[]> = new Map(Object.entries(OWNER_WEIGHTS));
 
 /** `rule` is whom grammar alone would name: one voice among others. */
 export function rankedOwner(field: Field, rule: Party | null, trace?: Trace): Party | null {
   const around = field.around();
+  const track = trackOf(field, around);
   const column = COLUMNS.indexOf(field.role);
   const byRule = rule && keyOf(rule);
   let best: Party | null = null;
   let most = -Infinity;
   for (const candidate of candidatesOf(field)) {
-    const features = featuresOf(field, around, candidate);
+    const features = featuresOf(field, around, track, candidate);
     const key = candidate.party && keyOf(candidate.party);
     if (key === byRule) features.push(rule ? 'rule' : 'rule.nobody');
     let weight = 0;

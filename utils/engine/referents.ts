@@ -5,10 +5,13 @@ import type { Tag } from './tags';
 import { once } from './once';
 import type { Reading } from './reading';
 import { likeliest } from './salience';
+import { threadOf, type Thread } from './thread';
 
 export interface Referents {
   /** Everybody whom the article names. */
   readonly cast: Cast;
+  /** Whom it speaks of from sentence to sentence. */
+  readonly thread: Thread;
   /** The platform that the article is about, if any is named. */
   readonly mainPlatform: Party | null;
   /** The known platform that it is about, if any. */
@@ -32,6 +35,7 @@ const HEADLINE_WEIGHT = 3;
 
 export function findReferents(reading: Reading): Referents {
   const cast = once(() => castOf(reading));
+  const thread = once(() => threadOf(reading, cast()));
   const mainPlatform = once(() => mostNamed(cast(), { platform: 1, name: UNKNOWN_WEIGHT, word: UNKNOWN_WEIGHT, noun: NOUN_WEIGHT }));
   const mainVenue = once(() => mostNamed(cast(), { platform: 1 }));
   const mainHolder = once(() => mostNamed(cast(), { person: 1, body: 1, group: 1, name: UNKNOWN_WEIGHT, word: UNKNOWN_WEIGHT, noun: NOUN_WEIGHT }));
@@ -39,6 +43,7 @@ export function findReferents(reading: Reading): Referents {
   const holderBefore = (offset: number) => likeliest(reading, 'holder', offset, mainHolder())?.party ?? null;
   return {
     get cast() { return cast(); },
+    get thread() { return thread(); },
     isPlatform: (party) => cast().get(keyOf(party))?.sort === 'platform',
     get mainPlatform() { return mainPlatform(); },
     get mainVenue() { return mainVenue(); },

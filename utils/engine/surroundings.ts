@@ -45,7 +45,7 @@ const AGREEMENT: Record<string, [fits: ReadonlySet<Sort>, clashes: ReadonlySet<S
 };
 
 /** Lists whose words between a name and a figure tell something. */
-const LISTS: readonly string[] = ['stand-in', 'pronoun', 'there', 'relatives', 'say', 'joins'];
+const LISTS: readonly string[] = ['stand-in', 'rivals', 'firsts', 'lasts', 'pronoun', 'there', 'relatives', 'say', 'joins'];
 
 export function surroundingsOf({ scene, cast, previous }: Pick<Field, 'scene' | 'cast' | 'previous'>): Surroundings {
   const { reading, draft, source, referents, clause } = scene;
