@@ -56,6 +56,8 @@ function teaches({ role }: Weighed, { metric, on, entity }: Gold, kind: Kind, na
 const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start < b.end && a.end > b.start;
 const isNear = (a: number | null, b: number | null): boolean => a === null || b === null || Math.abs(a - b) <= 0.005 * Math.max(Math.abs(a), Math.abs(b));
 
+const contextOf = ({ text }: Text, { start, end }: Gold): string => `${text.slice(Math.max(0, start - 90), start)}[${text.slice(start, end)}]`.replace(/\n+/g, ' ¶ ');
+
 /** What the engine answers with the table as it stands, and the choices that it had. */
 export function readText(text: Text, names: Names, entities: EntityIndex): { choices: Choice[]; tally: Tally; wrong: string[] } {
   const weighed: Weighed[] = [];
@@ -70,10 +72,11 @@ export function readText(text: Text, names: Names, entities: EntityIndex): { cho
     if (!claim) continue;
     tally.asked++;
     if (isRight(nameOf(claim.entity), gold.entity)) tally.right++;
-    else wrong.push(`${text.id}: ${nameOf(claim.entity)}, not ${gold.entity}: ${text.text.slice(Math.max(0, gold.start - 90), gold.start)}[${text.text.slice(gold.start, gold.end)}]`.replace(/\n+/g, ' ¶ '));
+    else wrong.push(`${text.id}: ${nameOf(claim.entity)}, not ${gold.entity}: ${contextOf(text, gold)}`);
     if (gold.on && names.isIn(gold.on, text.text)) {
       tally.askedOn++;
       if (names.same(nameOf(claim.on), gold.on)) tally.rightOn++;
+      else wrong.push(`${text.id}: on ${nameOf(claim.on)}, not ${gold.on}: ${contextOf(text, gold)}`);
     }
     for (const one of weighed.filter((line) => overlaps(line, gold) && teaches(line, gold, text.kind, names))) {
       const want = one.role === 'venue' ? gold.on ?? null : gold.entity;

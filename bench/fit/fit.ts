@@ -17,20 +17,22 @@ import { readArticles, readMarked, readSpecs, type Text } from './texts';
 
 type Table = Record<string, [number, number, number]>;
 
-export interface Request { root: string; articles: string[]; settings: Settings; folds: number; rounds: number; write: boolean; wrong: boolean; drop: string[] }
+export interface Request { root: string; articles: string[]; settings: Settings; folds: number; rounds: number; write: boolean; wrong: boolean; drop: string[]; unseen: string[] }
 
 const SAID = 'utils/engine/owner-weights.ts';
 
-export function run({ root, articles, settings, folds, rounds, write, wrong, drop }: Request): void {
+export function run({ root, articles, settings, folds, rounds, write, wrong, drop, unseen: held }: Request): void {
   const entities = readEntities(root);
   const names = namesOf(entities);
   const index = indexEntities(groupAliases(entities), new Map(entities.map((entity) => [entity.id, entity])));
   const texts: Text[] = [...articles.flatMap(readArticles), ...readMarked(join(root, 'tests/references')), ...readSpecs(join(root, 'tests/specs'))];
+  const heldOut = held.flatMap(readArticles);
   const foldOf = (text: string): number => hashOf(text) % folds;
   const read = (which: readonly Text[]) => which.map((text) => ({ text, ...readText(text, names, index) }));
   const fit = (choices: readonly Choice[]) => tableOf(choices, settings, drop);
 
   report('as it is', read(texts), false);
+  if (heldOut.length > 0) report('as it is, held out', read(heldOut), false);
   let choices = read(texts).flatMap((one) => one.choices);
   for (let round = 1; round <= rounds; round++) {
     const unseen = Array.from({ length: folds }, (_, fold) => {
@@ -43,6 +45,7 @@ export function run({ root, articles, settings, folds, rounds, write, wrong, dro
   const table = rounded(fit(choices));
   useTable(table);
   report('fitted to all', read(texts), false);
+  if (heldOut.length > 0) report('fitted, held out', read(heldOut), wrong);
   if (write) writeTable(join(root, SAID), table);
 }
 
@@ -61,16 +64,16 @@ function hashOf(id: string): number {
 
 function tableOf(choices: readonly Choice[], settings: Settings, drop: readonly string[]): Table {
   const table: Table = {};
+  const isKept = (feature: string) => !drop.some((prefix) => feature.startsWith(prefix));
   for (const [column, role] of COLUMNS.entries()) {
-    for (const [feature, weight] of fitRole(choices.filter((choice) => choice.role === role), settings)) {
-      if (!drop.some((prefix) => feature.startsWith(prefix))) (table[feature] ??= [0, 0, 0])[column] = weight;
-    }
+    const own = choices.filter((choice) => choice.role === role).map((choice) => ({ ...choice, options: choice.options.map((option) => ({ ...option, features: option.features.filter(isKept) })) }));
+    for (const [feature, weight] of fitRole(own, settings)) (table[feature] ??= [0, 0, 0])[column] = weight;
   }
   return table;
 }
 
 /** Weights that hardly weigh are left out. */
-const LEAST = 0.15;
+const LEAST = 0.25;
 
 function rounded(table: Table): Table {
   const rows = Object.entries(table).map(([feature, row]) => [feature, row.map((weight) => Math.round(weight * 10) / 10 + 0)] as const);

@@ -12,14 +12,14 @@ import { phraseEnd } from './scene';
 import { addThread, type Track } from './thread-features';
 import { tokenAt } from './tokens';
 
-export function featuresOf(field: Field, around: Surroundings, track: Track, candidate: Candidate): string[] {
+export function featuresOf(field: Field, around: Surroundings, track: Track | null, candidate: Candidate): string[] {
   const features: string[] = [];
   if (!candidate.party) addNobody(field, around, features);
   else {
     addStanding(field, candidate, around, features);
     addLinks(field, candidate, around, features);
     addPointers(candidate, around, features);
-    addThread(field, track, candidate, features);
+    if (track) addThread(field, track, candidate, features);
     if (candidate.mention) addPlace(field, candidate, candidate.mention, around, features);
     else features.push('unnamed', around.isBare ? 'unnamed.bare' : 'unnamed.other');
   }

@@ -13,7 +13,8 @@ export const WEIGHTS: ReadonlyMap<string, readonly number[]> = new Map(Object.en
 /** `rule` is whom grammar alone would name: one voice among others. */
 export function rankedOwner(field: Field, rule: Party | null, trace?: Trace): Party | null {
   const around = field.around();
-  const track = trackOf(field, around);
+  // Where something is counted hangs little on whom the text speaks of.
+  const track = field.role === 'venue' ? null : trackOf(field, around);
   const column = COLUMNS.indexOf(field.role);
   const byRule = rule && keyOf(rule);
   let best: Party | null = null;
