@@ -57,7 +57,7 @@ const ROOMS: Record<string, Room> = {
 
   tests: {
     at: ['tests/'],
-    rooms: [...FLOOR_0, ...FLOOR_1, 'page', 'read-article', 'background', 'entrypoints', 'cli', 'dev', 'project'],
+    rooms: [...FLOOR_0, ...FLOOR_1, 'page', 'read-article', 'background', 'entrypoints', 'cli', 'dev', 'bench', 'project'],
     packages: ['node:', 'vitest', 'typescript', 'preact', 'dexie', 'wxt/', 'linkedom', 'happy-dom', 'fake-indexeddb', 'fast-check', 'axe-core', 'playwright-core', '@testing-library/preact'],
   },
   // Configuration beside package.json.
