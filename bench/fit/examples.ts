@@ -49,7 +49,8 @@ const OF_ACCOUNTS: ReadonlySet<string> = new Set(['followers', 'subscribers', 'm
 /** Whether the figure's label can teach this role: a platform's users have no holder. */
 function teaches({ role }: Weighed, { metric, on, entity }: Gold, kind: Kind, names: Names): boolean {
   const isAccount = metric === null ? on !== null : OF_ACCOUNTS.has(metric);
-  if (role === 'venue') return on !== undefined && (kind === 'spec' || ((isAccount || metric === 'new-users') && (on !== null || !names.isPlatform(entity))));
+  if (entity === undefined && role === 'platform') return false;
+  if (role === 'venue') return on !== undefined && (kind === 'spec' || ((isAccount || metric === 'new-users') && (on !== null || !names.isPlatform(entity ?? null))));
   return kind !== 'article' || metric === 'new-users' || isAccount === (role === 'holder');
 }
 
@@ -70,8 +71,9 @@ export function readText(text: Text, names: Names, entities: EntityIndex): { cho
   for (const gold of text.gold) {
     const claim = claims.find((one) => !one.inTitle && overlaps(one, gold) && isNear(gold.amount, one.quantity.value ?? one.quantity.low ?? one.quantity.high));
     if (!claim) continue;
+    const isOwner = (answer: string | null) => gold.entity === undefined ? !names.same(answer, gold.on ?? null) : isRight(answer, gold.entity);
     tally.asked++;
-    if (isRight(nameOf(claim.entity), gold.entity)) tally.right++;
+    if (isOwner(nameOf(claim.entity))) tally.right++;
     else wrong.push(`${text.id}: ${nameOf(claim.entity)}, not ${gold.entity}: ${contextOf(text, gold)}`);
     if (gold.on && names.isIn(gold.on, text.text)) {
       tally.askedOn++;
@@ -79,8 +81,8 @@ export function readText(text: Text, names: Names, entities: EntityIndex): { cho
       else wrong.push(`${text.id}: on ${nameOf(claim.on)}, not ${gold.on}: ${contextOf(text, gold)}`);
     }
     for (const one of weighed.filter((line) => overlaps(line, gold) && teaches(line, gold, text.kind, names))) {
-      const want = one.role === 'venue' ? gold.on ?? null : gold.entity;
-      const options = one.options.map(({ party, features }) => ({ party: party ?? '', features, isRight: isRight(party, want) }));
+      const isMeant = one.role === 'venue' ? (party: string | null) => isRight(party, gold.on ?? null) : isOwner;
+      const options = one.options.map(({ party, features }) => ({ party: party ?? '', features, isRight: isMeant(party) }));
       if (options.length > 1 && options.some((option) => option.isRight) && COLUMNS.includes(one.role)) choices.push({ text: text.id, kind: text.kind, role: one.role, options });
     }
   }

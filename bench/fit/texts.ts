@@ -5,9 +5,9 @@ import type { Metric, Span } from '../../utils/types';
 
 export type Kind = 'article' | 'reference' | 'spec';
 
-/** A figure with its answers; `on` is undefined where nobody says. Names are as written, or ids. */
+/** A figure with its answers, undefined where nobody says; who has followers on a platform is not that platform. Names are as written, or ids. */
 export interface Gold extends Span {
-  entity: string | null;
+  entity: string | null | undefined;
   on: string | null | undefined;
   metric: Metric | null;
   amount: number | null;
@@ -25,7 +25,8 @@ export interface Text {
 
 interface Label extends Span { entity: string | null; on?: string | null; metric: Metric; tier?: string; value: number | null; low: number | null; high: number | null }
 interface Labelled { title: string; text: string; language: string; published: string | null; claims: Label[] }
-interface Spec { title?: string; text: string; published?: string; claims: (Omit<Label, keyof Span> & { quote: string; inTitle?: boolean })[] }
+/** Fields that an example does not ask for are left out. */
+interface Spec { title?: string; text: string; published?: string; claims: (Omit<Label, keyof Span | 'entity'> & { entity?: string | null; quote: string; inTitle?: boolean })[] }
 
 const parsed = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
 const filesOf = (folder: string): string[] => readdirSync(folder).filter((file) => file.endsWith('.json')).sort().map((file) => join(folder, file));
@@ -61,7 +62,7 @@ export function readMarked(folder: string): Text[] {
 export function readSpecs(folder: string): Text[] {
   return filesOf(folder).filter((path) => codeOf(path).length === 2).flatMap((path) => parsed<Spec[]>(path).map(({ title = '', text, published = '2021-01-11', claims }, i) => {
     let at = -1;
-    const gold = claims.filter((claim) => !claim.inTitle && claim.entity !== undefined).map(({ quote, entity, on, metric }) => {
+    const gold = claims.filter((claim) => !claim.inTitle && (claim.entity !== undefined || claim.on)).map(({ quote, entity, on, metric }) => {
       at = text.indexOf(quote, at + 1);
       return { start: at, end: at + quote.length, entity, on, metric, amount: null };
     });
