@@ -10,7 +10,7 @@ import { inRoot } from '../../cli/dev/root.mjs';
 const { values } = parseArgs({
   options: {
     dry: { type: 'boolean', default: false }, wrong: { type: 'boolean', default: false }, articles: { type: 'string', multiple: true, default: [] }, drop: { type: 'string', default: '' }, unseen: { type: 'string', multiple: true, default: [] },
-    ridge: { type: 'string', default: '1.5' }, steps: { type: 'string', default: '120' }, folds: { type: 'string', default: '6' }, rounds: { type: 'string', default: '2' },
+    ridge: { type: 'string', default: '0.8' }, steps: { type: 'string', default: '150' }, folds: { type: 'string', default: '6' }, rounds: { type: 'string', default: '2' },
   },
 });
 
@@ -18,5 +18,5 @@ await bundleForFit();
 const { run } = await import(inRoot('.output/fit/fit.mjs'));
 run({
   root: inRoot(), articles: [inRoot('tests/articles'), ...values.articles], folds: Number(values.folds), rounds: Number(values.rounds), write: !values.dry, wrong: values.wrong,
-  settings: { ridge: Number(values.ridge), steps: Number(values.steps), specWeight: 0.35 }, drop: values.drop.split(',').filter(Boolean), unseen: values.unseen,
+  settings: { ridge: Number(values.ridge), steps: Number(values.steps), specWeight: 2 }, drop: values.drop.split(',').filter(Boolean), unseen: values.unseen,
 });

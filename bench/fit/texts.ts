@@ -28,7 +28,7 @@ interface Labelled { title: string; text: string; language: string; published: s
 /** Fields that an example does not ask for are left out. */
 interface Spec { title?: string; text: string; published?: string; claims: (Omit<Label, keyof Span | 'entity'> & { entity?: string | null; quote: string; inTitle?: boolean })[] }
 
-const parsed = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
+const parsed = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 const filesOf = (folder: string): string[] => readdirSync(folder).filter((file) => file.endsWith('.json')).sort().map((file) => join(folder, file));
 const codeOf = (path: string): string => basename(path, '.json');
 
@@ -37,14 +37,14 @@ const amountOf = ({ value, low, high }: Pick<Label, 'value' | 'low' | 'high'>): 
 /** @param folder of articles as in `tests/articles` */
 export function readArticles(folder: string): Text[] {
   return filesOf(folder).map((path) => {
-    const { title, text, language, published, claims } = parsed<Labelled>(path);
+    const { title, text, language, published, claims } = parsed(path) as Labelled;
     const gold = claims.filter(({ tier }) => tier === 'audience').map((claim) => ({ start: claim.start, end: claim.end, entity: claim.entity, on: claim.on ?? null, metric: claim.metric, amount: amountOf(claim) }));
     return { id: codeOf(path), kind: 'article', title, text, language, published, gold };
   });
 }
 
 export function readMarked(folder: string): Text[] {
-  return filesOf(folder).flatMap((path) => parsed<{ title: string; text: string }[]>(path).map(({ title, text: marked }, i) => {
+  return filesOf(folder).flatMap((path) => (parsed(path) as { title: string; text: string }[]).map(({ title, text: marked }, i) => {
     const gold: Gold[] = [];
     let text = '';
     let last = 0;
@@ -60,7 +60,7 @@ export function readMarked(folder: string): Text[] {
 }
 
 export function readSpecs(folder: string): Text[] {
-  return filesOf(folder).filter((path) => codeOf(path).length === 2).flatMap((path) => parsed<Spec[]>(path).map(({ title = '', text, published = '2021-01-11', claims }, i) => {
+  return filesOf(folder).filter((path) => codeOf(path).length === 2).flatMap((path) => (parsed(path) as Spec[]).map(({ title = '', text, published = '2021-01-11', claims }, i) => {
     let at = -1;
     const gold = claims.filter((claim) => !claim.inTitle && (claim.entity !== undefined || claim.on)).map(({ quote, entity, on, metric }) => {
       at = text.indexOf(quote, at + 1);
