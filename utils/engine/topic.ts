@@ -1,10 +1,10 @@
 /** Decides whether an article is news about a platform ban, and says by which words. Counts words; knows no grammar. */
 import type { Span, Topic } from '../types';
 import type { Mention } from './mentions';
+import { isNews } from './news-signs';
 import { firstFrom, isMarked, mentionAt, sentenceAt, tagsAt, within, type Reading } from './reading';
-import { tagsFrom, type Tag } from './tags';
-import { tokenAt } from './tokens';
-import type { Word } from './vocabulary';
+import type { Tag } from './tags';
+import { cuesIn, written, type Cues } from './topic-cues';
 
 /** How much each sign counts, and the sum from which an article is about a platform ban. */
 export const POINTS = {
@@ -46,26 +46,8 @@ const WEAK_REACH = 9;
 /** So many words of outages, or one in the headline, and to be out of reach or back again is nobody's doing. */
 const FAULTS = 2;
 
-/** Sentences in which rules, guides and forums speak, as a share of all, from which a page is not news. */
-const NOT_NEWS_SHARE = 0.3;
-/** An outright sign (“see also”, “posted by”) weighs as much as this many sentences. */
-const NOT_NEWS_MOST = 3;
-
 /** A name that makes a ban one of ours: platforms, and the stores and hosts that drop them. */
 const OF_PLATFORMS = new Set(['platform', 'app-store', 'host']);
-
-/** The words of each list in an article, in text order. */
-interface Cues {
-  ban: Tag[];
-  weak: Tag[];
-  faults: Tag[];
-  online: Tag[];
-  objects: Tag[];
-  elsewhere: Tag[];
-  notNews: Tag[];
-  headings: Tag[];
-  defines: Tag[];
-}
 
 export function judgeTopic(reading: Reading): Topic {
   const cues = cuesIn(reading);
@@ -85,14 +67,6 @@ export function judgeTopic(reading: Reading): Topic {
     score: Math.round(100 / (1 + Math.exp(POINTS.enough - sum))) / 100,
     why: news.isNews ? why : [news.why, ...why],
   };
-}
-
-function cuesIn({ tokens, words, cues: places }: Reading): Cues {
-  const cues: Cues = { ban: [], weak: [], faults: [], online: [], objects: [], elsewhere: [], notNews: [], headings: [], defines: [] };
-  for (const i of places) {
-    for (const tag of tagsFrom(tokens, i, (words[i] as Word).topics)) cues[tag.list as keyof Cues].push(tag);
-  }
-  return cues;
 }
 
 /** A page about a platform that is down. */
@@ -136,7 +110,6 @@ function isPlace(reading: Reading, name: Mention): boolean {
   return before !== null && before !== name && isMarked(reading, 'on', before);
 }
 
-const written = (reading: Reading, at: Span): string => reading.text.slice(at.start, at.end);
 
 function score(reading: Reading, cues: Cues, isPlatformNamed: boolean, pairs: ReadonlyMap<number, string>): [string, number][] {
   const points: [string, number][] = [];
@@ -162,65 +135,4 @@ function strange({ offset }: Reading, elsewhere: readonly Tag[], sentences: numb
   const share = Math.max(POINTS.elsewhereMost, (elsewhere.length / Math.max(1, sentences)) * POINTS.elsewhere);
   const whole = isPlatformNamed ? share : share + POINTS.elsewhereAlone;
   return isHeadline && (elsewhere[0] as Tag).start >= offset ? whole / 2 : whole;
-}
-
-function isNews(reading: Reading, cues: Cues): { isNews: boolean; why: string } {
-  const { notNews, headings } = cues;
-  const heading = headings.filter((tag) => isParagraph(reading, tag));
-  const distinct = new Set(notNews.map((tag) => reading.tokens.folded.slice(tag.start, tag.end)));
-  const share = new Set(notNews.map((tag) => sentenceAt(reading, tag.start))).size / Math.max(1, reading.sentences.length);
-  const first = heading[0] ?? notNews[0];
-  const isAnnounced = notNews.some((tag) => tag.start < reading.offset);
-  const isEntry = definesTitle(reading, cues);
-  const isOther = isAnnounced || isEntry || heading.length >= HEADINGS || share >= NOT_NEWS_SHARE || (distinct.size >= NOT_NEWS_MOST && share >= NOT_NEWS_SHARE / 2) || steps(reading.text) >= STEPS;
-  const sign = first ? `“${written(reading, first)}”` : isEntry ? 'it begins with what its title is' : '';
-  return { isNews: !isOther, why: sign ? `reads like a guide, rules or an encyclopaedia: ${sign}` : 'reads like a guide: its paragraphs are numbered' };
-}
-
-/** “Gab” – “Gab is a social network”: the text begins with the words of its title, as no news does, and a verb of being follows. */
-function definesTitle(reading: Reading, cues: Cues): boolean {
-  const { tokens, offset } = reading;
-  const from = tokenAt(tokens, offset);
-  if (from === 0 || from > DEFINED_MOST) return false;
-  for (let at = from; at <= from + ARTICLES; at++) {
-    let same = 0;
-    while (same < from && tokens.word[at + same] === tokens.word[same]) same++;
-    if (same === from) return isDefinition(reading, cues, at + same);
-  }
-  return false;
-}
-
-/** Titles of entries are short; articles stand before them in the text at most. */
-const DEFINED_MOST = 8;
-const ARTICLES = 1;
-const SAID_OF_TITLE = 12;
-
-/** A verb of being soon behind the title, names and years in brackets apart; or a dash, in languages that need no verb. */
-function isDefinition(reading: Reading, { defines }: Cues, at: number): boolean {
-  const { end } = reading.sentences[sentenceAt(reading, reading.tokens.start[at - 1] as number)] as Span;
-  if (defines.some((tag) => tag.from >= at && tag.from < at + SAID_OF_TITLE && tag.end <= end)) return true;
-  return /^\s*(?:\([^)]*\))?\s*[—–] \p{Ll}/u.test(reading.text.slice(reading.tokens.end[at - 1]));
-}
-
-/** One heading of a kind may be a newspaper's crosshead; two are a page's order. */
-const HEADINGS = 2;
-const STEPS = 3;
-
-/** Nothing but the words, and signs of a heading around them, between two line breaks. */
-function isParagraph(reading: Reading, tag: Tag): boolean {
-  return /(?:^|\n)[\s=#*]*$/.test(reading.text.slice(Math.max(0, tag.start - 8), tag.start)) && /^[\s=#*:]*(?:\n|$)/.test(reading.text.slice(tag.end, tag.end + 8));
-}
-
-const STEP = /[ \t]*\d{1,2}[.)] +\p{L}/uy;
-
-/** Lines that begin with a number and a stop: “1. Check your email.” */
-function steps(text: string): number {
-  let count = 0;
-  for (let line = 0; ; ) {
-    STEP.lastIndex = line;
-    if (STEP.test(text)) count++;
-    const end = text.indexOf('\n', line);
-    if (end < 0) return count;
-    line = end + 1;
-  }
 }

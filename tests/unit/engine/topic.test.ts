@@ -50,6 +50,12 @@ describe('pages that are not news', () => {
     expect(why[0]).toMatch(/guide, rules or an encyclopaedia/);
   });
 
+  it('are forums, where those who post spell their names small', () => {
+    const posts = (first: string, second: string) => `${first}: Chirp suspended my account on Friday. The company banned the channel too.\n\n${second}: The platform removed mine in June, the users were furious.`;
+    expect(topic('Chirp suspended my account', posts('dogfan wrote on 3 May', 'pixelmum replied')).isNews).toBe(false);
+    expect(topic('Chirp suspended an account', posts('Ada Moss wrote on 3 May', 'Her lawyer replied')).isNews).toBe(true);
+  });
+
   it('are not all that once say “you can”', () => {
     expect(topic('Chirp suspends 3,000 accounts', `${BAN} “You can call it a purge,” said one. ${BAN}`).isNews).toBe(true);
   });
