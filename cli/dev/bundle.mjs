@@ -18,7 +18,7 @@ async function bundle(entries, split, out = OUT) {
     logLevel: 'warn',
     publicDir: false,
     // Texts of JSON are parsed much faster than the same as code.
-    json: { stringify: 'auto', namedExports: false },
+    json: { stringify: 'auto' },
     ssr: { noExternal: true, target: 'node' },
     build: {
       ssr: true,
