@@ -108,6 +108,8 @@ export interface ClaimWords {
   joins: string[];
   /** What stands before who did something or owns it: “by”, “durch”. */
   agents: string[];
+  /** Words before or behind a name that is only compared with: “a little like (Twitter)”, “comme”, “のような”. */
+  like: string[];
   /** Nouns for another of the same kind: “the rival”, “its successor”. */
   rivals: string[];
   /** Which of two named before is meant: “the former”, “the first”; “the latter”, “the second”. */

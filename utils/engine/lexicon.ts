@@ -76,7 +76,7 @@ export function* listsOf(words: ClaimWords): Lists {
   yield ['others', 'others', words.saying.others];
   yield ['hearsay', 'hearsay', words.saying.hearsay];
   yield ['results', 'results', words.saying.results];
-  for (const list of ['on', 'of', 'for', 'from', 'by', 'agents', 'rivals', 'firsts', 'lasts', 'more', 'bodies', 'crowds', 'durations', 'joins', 'relatives', 'there', 'ofWhich', 'passives', 'respectively', 'skip', 'afterEllipsis', 'forecast', 'threshold', 'theCountry', 'thatCountry', 'inPlace', 'titles', 'openers'] as const) {
+  for (const list of ['on', 'of', 'for', 'from', 'by', 'agents', 'like', 'rivals', 'firsts', 'lasts', 'more', 'bodies', 'crowds', 'durations', 'joins', 'relatives', 'there', 'ofWhich', 'passives', 'respectively', 'skip', 'afterEllipsis', 'forecast', 'threshold', 'theCountry', 'thatCountry', 'inPlace', 'titles', 'openers'] as const) {
     yield [list, list, words[list]];
   }
   for (const [month, names] of words.time.months.entries()) yield ['month', String(month + 1), names];

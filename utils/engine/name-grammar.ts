@@ -27,7 +27,7 @@ export function wordsAround(reading: Reading, role: Role, mention: Mention, { pl
 
 function said(reading: Reading, role: Role, mention: Mention, sort: Sort, isHere: boolean): string[] {
   const features: string[] = [];
-  if (isSubject(reading, mention)) features.push(isHere ? 'subject' : 'subject.back');
+  if (isSubject(reading, mention) && !isMarked(reading, 'like', mention)) features.push(isHere ? 'subject' : 'subject.back');
   if (tagsAt(reading, 'relatives', mention.to).length > 0 && /^,? $/.test(gapBefore(reading, mention.to))) features.push(hasVerb(reading, mention.to + 1, 3) ? 'relative.verb' : 'relative');
   if (/^, \d{2}\b/.test(reading.text.slice(mention.end, mention.end + 5))) features.push('age');
   if (/^['’]s?\b/.test(reading.text.slice(mention.end, mention.end + 2))) features.push('genitive');

@@ -46,6 +46,8 @@ export function segmentOf(segments: readonly number[], token: number): number {
 
 function standingOf(reading: Reading, mention: Mention, opening: number, isFirst: boolean): Standing {
   if (isMarked(reading, 'agents', mention)) return 'agent';
+  // “works a little like Twitter, which has …”
+  if (isMarked(reading, 'like', mention)) return 'oblique';
   const isLast = reading.grammar.verb === 'last';
   if (isLast && tagsAt(reading, 'subject', mention.to).length > 0 && markersOf(reading, 'of', mention).length === 0) return isFirst ? 'subject' : 'opens';
   if (mention.from > opening && ['on', 'inPlace', 'of', 'from', 'for'].some((list) => isMarked(reading, list, mention))) return 'oblique';
