@@ -19,8 +19,8 @@ const BARE: NumberWords = {
 };
 
 const GREATEST_POWER = 14;
-/** Multiples of a power of ten that between them bring out every plural form. */
-const MULTIPLES = [1, 1.5, 2, 3, 4, 5, 11, 21, 100];
+/** Multiples of a power of ten that between them bring out every plural form; 1.21 that of 121 thousand millions (Macedonian “мј.”). */
+const MULTIPLES = [1, 1.21, 1.5, 2, 3, 4, 5, 11, 21, 100];
 /** A compact word this short is a sign: its case and its distance from the digits matter. */
 const SIGN_LENGTH = 2;
 const INVISIBLE = /[\u200c\u200e\u200f\u061c\u2066-\u2069]/g;

@@ -17,7 +17,8 @@ const amount = fc.tuple(fc.integer({ min: 1, max: 999 }), fc.integer({ min: 0, m
 function shown(amountWritten: number, locale: string, options: Intl.NumberFormatOptions): number {
   const parts = new Intl.NumberFormat(locale, { ...options, numberingSystem: 'latn', useGrouping: false }).formatToParts(amountWritten);
   const digits = (type: string): string => parts.find((part) => part.type === type)?.value ?? '';
-  const mantissa = Number(`${digits('integer')}.${digits('fraction')}`);
+  // “mille”: the word alone says one of it.
+  const mantissa = Number(`${digits('integer') || '1'}.${digits('fraction')}`);
   return Number((mantissa * 10 ** Math.round(Math.log10(amountWritten / mantissa))).toPrecision(12));
 }
 
@@ -34,6 +35,10 @@ describe('what Intl writes', () => {
       const options: Intl.NumberFormatOptions = { notation: 'compact', compactDisplay, maximumFractionDigits: 2 };
       expect(quantities(new Intl.NumberFormat(locale, options).format(value), locale).map(({ value: read }) => read)).toEqual([shown(value, locale, options)]);
     }), { numRuns: RUNS });
+  });
+
+  it('comes back where a plural form stands in the hundreds alone', () => {
+    expect(quantities('221 мј.', 'mk').map(({ value }) => value)).toEqual([221e9]);
   });
 });
 
