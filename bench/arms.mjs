@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { inRoot } from '../cli/dev/root.mjs';
 
-export const BUNDLE = '.output/bench/engine.mjs';
+const BUNDLE = '.output/bench/engine.mjs';
 const peer = createRequire(pathToFileURL(inRoot('bench/package.json')));
 
 /** @typedef {{ title: string, text: string }} Article */

@@ -4,6 +4,7 @@ import { asTold } from './as-told';
 import { checkArticle } from './check-article';
 import { checkOptions } from './check-options';
 import type { CheckOptions } from './check-options';
+import { ownFault } from './own-fault';
 import { loadDatabase } from './read-database';
 import type { LoadedDatabase } from './read-database';
 import { readInput } from './read-input';
@@ -47,7 +48,7 @@ async function answerOrSay(...asked: Parameters<typeof answer>): Promise<Outcome
   try {
     return await answer(...asked);
   } catch (error) {
-    return { ok: false, problem: `it could not be checked, by a fault of Tallymark's (${error instanceof Error ? error.message : String(error)})` };
+    return { ok: false, problem: ownFault(error) };
   }
 }
 

@@ -3,6 +3,7 @@ import { answerJson } from '../answer-json';
 import { articleFromJson } from '../article-json';
 import { asTold } from '../as-told';
 import { checkArticle } from '../check-article';
+import { ownFault } from '../own-fault';
 import type { LoadedDatabase } from '../read-database';
 import type { Setup } from './protocol';
 import { TOO_LONG, type Batch } from './split-lines';
@@ -42,6 +43,6 @@ export function answerLine(bytes: Batch['lines'][number], number: number, databa
   try {
     return { line: answerJson(checkArticle(asTold(article.value, setup), database), false, setup.ui), isError: false };
   } catch (error) {
-    return refuse(`it could not be checked, by a fault of Tallymark's (${error instanceof Error ? error.message : String(error)})`);
+    return refuse(ownFault(error));
   }
 }

@@ -34,7 +34,7 @@ function isWonBehind(reading: Reading, draft: Draft): boolean {
 }
 
 /** “rose by 20,000”, “wuchs binnen einer Woche um 21.000 Leser”. */
-export function isDifference(reading: Reading, draft: Draft, clause: Clause): boolean {
+function isDifference(reading: Reading, draft: Draft, clause: Clause): boolean {
   const token = tokenAt(reading.tokens, draft.start);
   if (tagsAt(reading, 'by', token - 1).length === 0) return false;
   const verbs = tagsWithin(reading, 'action', Math.max(clause.start, draft.start - GROWTH_REACH), draft.start).filter((tag) => tag.value === 'grow');

@@ -19,7 +19,7 @@ export function isNews(reading: Reading, cues: Cues): { isNews: boolean; why: st
   const first = heading[0] ?? notNews[0];
   const isAnnounced = notNews.some((tag) => tag.start < reading.offset);
   const isEntry = definesTitle(reading, cues);
-  const isOther = isAnnounced || isEntry || heading.length >= HEADINGS || share >= NOT_NEWS_SHARE || (distinct.size >= NOT_NEWS_MOST && share >= NOT_NEWS_SHARE / 2) || steps(reading.text) >= STEPS || posts(reading.text) >= POSTS;
+  const isOther = isAnnounced || isEntry || heading.length >= HEADINGS || share >= NOT_NEWS_SHARE || (distinct.size >= NOT_NEWS_MOST && share >= NOT_NEWS_SHARE / 2) || linesOpeningWith(STEP, reading.text) >= STEPS || linesOpeningWith(POST, reading.text) >= POSTS;
   const sign = first ? `“${written(reading, first)}”` : isEntry ? 'it begins with what its title is' : '';
   return { isNews: !isOther, why: sign ? `reads like a guide, rules or an encyclopaedia: ${sign}` : 'reads like a guide: its paragraphs are numbered' };
 }
@@ -58,29 +58,19 @@ function isParagraph(reading: Reading, tag: Tag): boolean {
   return /(?:^|\n)[\s=#*]*$/.test(reading.text.slice(Math.max(0, tag.start - 8), tag.start)) && /^[\s=#*:]*(?:\n|$)/.test(reading.text.slice(tag.end, tag.end + 8));
 }
 
+/** “1. Check your email.” */
 const STEP = /[ \t]*\d{1,2}[.)] +\p{L}/uy;
 
-/** Lines that begin with a number and a stop: “1. Check your email.” */
-function steps(text: string): number {
-  let count = 0;
-  for (let line = 0; ; ) {
-    STEP.lastIndex = line;
-    if (STEP.test(text)) count++;
-    const end = text.indexOf('\n', line);
-    if (end < 0) return count;
-    line = end + 1;
-  }
-}
-
 const POSTS = 2;
+/** Who posts, as only forums spell names: “pixelmum replied: …”. */
 const POST = /\p{Ll}[^\n:]{1,60}:\s/uy;
 
-/** Paragraphs that begin with who posts, as only forums spell names: “pixelmum replied: …”. */
-function posts(text: string): number {
+/** @param opening a sticky expression, tried at the beginning of each line */
+function linesOpeningWith(opening: RegExp, text: string): number {
   let count = 0;
   for (let line = 0; ; ) {
-    POST.lastIndex = line;
-    if (POST.test(text)) count++;
+    opening.lastIndex = line;
+    if (opening.test(text)) count++;
     const end = text.indexOf('\n', line);
     if (end < 0) return count;
     line = end + 1;

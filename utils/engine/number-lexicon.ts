@@ -182,12 +182,12 @@ function byEdge<T extends string | { text: string }>(phrases: readonly T[], edge
 }
 
 /** Last word of a phrase; an elided one keeps its apostrophe: “plus d'” → “d'”. */
-export function lastWord(text: string): string {
+function lastWord(text: string): string {
   const end = text.endsWith("'") ? text.length - 1 : text.length;
   return text.slice(wordStart(text, end));
 }
 
-export function firstWord(text: string): string {
+function firstWord(text: string): string {
   return text.slice(0, wordEnd(text, 0)) || text.slice(0, 1);
 }
 

@@ -25,10 +25,12 @@ export function decideOwner(reading: Reading, draft: Draft, clause: Clause, next
   const about = { scene, cast: referents.cast, previous };
   const field = { ...about, around: once(() => surroundingsOf(about)) };
   switch (familyOf(draft)) {
-    case 'account':
-      draft.entity = rankedOwner({ ...field, role: 'holder' }, holderByRule(scene), trace);
-      draft.on = draft.entity && referents.isPlatform(draft.entity) ? null : rankedOwner({ ...field, role: 'venue' }, countedOn(scene), trace);
+    case 'account': {
+      const venue = once(() => countedOn(scene));
+      draft.entity = rankedOwner({ ...field, role: 'holder' }, holderByRule(scene, venue), trace);
+      draft.on = draft.entity && referents.isPlatform(draft.entity) ? null : rankedOwner({ ...field, role: 'venue' }, venue(), trace);
       break;
+    }
     case 'moderation':
       draft.entity = actingPlatform(scene);
       break;
@@ -41,10 +43,10 @@ export function decideOwner(reading: Reading, draft: Draft, clause: Clause, next
 }
 
 /** “It has 30 million viewers”: the platform's own; but what was viewed “on YouTube” is somebody's there. */
-function holderByRule(scene: Scene): Party | null {
+function holderByRule(scene: Scene, countedThere: () => Party | null): Party | null {
   const holder = accountHolder(scene);
   if (holder) return holder;
-  const venue = countedOn(scene);
+  const venue = countedThere();
   // Where most names are not seen, a holder who is not named is somebody unknown.
   const isOwn = !isSaidToBeOn(scene, venue) && (!scene.reading.grammar.caseless || scene.draft.metric === 'members');
   return isOwn ? venue : null;

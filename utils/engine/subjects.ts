@@ -161,7 +161,7 @@ function speaksThrough(reading: Reading, mention: Mention, verb: Tag): boolean {
 }
 
 /** “the boss of Parler said”: what hangs on “of” is not the speaker, unless nobody else is there. */
-export function isComplement(reading: Reading, mention: Mention): boolean {
+function isComplement(reading: Reading, mention: Mention): boolean {
   const before = mention.from - 1;
   // Words of the sentence before do not rule this one.
   if (/[.!?…\n]/.test(gapBefore(reading, mention.from))) return false;

@@ -71,7 +71,7 @@ export function isCounter(reading: Reading, unit: Tag): boolean {
 }
 
 /** People as such, or a counting word, say little. */
-export function isGeneral(reading: Reading, unit: Tag): boolean {
+function isGeneral(reading: Reading, unit: Tag): boolean {
   return unit.value === 'people' || unit.value === 'customers' || isCounter(reading, unit);
 }
 

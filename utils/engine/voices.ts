@@ -95,7 +95,7 @@ function bodyOf(reading: Reading, mention: Mention): Party {
 const parentOf = (reading: Reading, party: Party | null) => (party?.id ? reading.entities.byId(party.id)?.parent ?? null : null);
 
 /** “The company” behind a platform is its owner, where the text names the owner; a sister of the article's platform is spoken of in passing only. */
-export function companyMeant(reading: Reading, tag: Tag, referents: Referents): Party | null {
+function companyMeant(reading: Reading, tag: Tag, referents: Referents): Party | null {
   const base = referents.platformBefore(tag.start);
   if (tag.list === 'stand-in' && tag.value !== 'company') return base;
   const parent = parentOf(reading, base);
